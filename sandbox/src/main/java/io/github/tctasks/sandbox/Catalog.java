@@ -1,0 +1,101 @@
+package io.github.tctasks.sandbox;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** All actions that a sandbox serves, by service, name and version. */
+final class Catalog {
+
+    private final Map<String, Map<String, Map<String, Action>>> services;
+
+    private Catalog(Map<String, Map<String, Map<String, Action>>> services) {
+        this.services = services;
+    }
+
+    /**
+     * Reads the documents on the class path and further ones.
+     *
+     * @param specs further documents
+     * @return all actions
+     * @throws java.io.UncheckedIOException if a document cannot be read
+     * @throws IllegalArgumentException if a document is wrong
+     */
+    static Catalog load(List<Path> specs) {
+        ClassPathSpecs found = ClassPathSpecs.find(Catalog.class.getClassLoader());
+        List<SpecFile> files = new ArrayList<>(found.services());
+        specs.forEach(spec -> files.add(FolderSpecs.open(spec, found)));
+        return read(files);
+    }
+
+    /**
+     * Reads documents. A later one takes the place of an earlier one of the same service and version.
+     *
+     * @param files the documents
+     * @return their actions
+     * @throws IllegalArgumentException if a document is wrong
+     */
+    static Catalog read(List<SpecFile> files) {
+        Map<String, List<Action>> documents = new TreeMap<>();
+        for (SpecFile file : files) {
+            List<Action> actions = SpecReader.read(file);
+            documents.put(actions.get(0).service() + ' ' + actions.get(0).version(), actions);
+        }
+        Map<String, Map<String, Map<String, Action>>> services = new TreeMap<>();
+        documents.values().stream()
+                .flatMap(List::stream)
+                .forEach(action -> services.computeIfAbsent(action.service(), service -> new TreeMap<>())
+                        .computeIfAbsent(action.name(), name -> new TreeMap<>())
+                        .put(action.version(), action));
+        return new Catalog(services);
+    }
+
+    /**
+     * Finds an action.
+     *
+     * @param service the service in the signature's scope; two services may have actions of one name
+     * @param name the action's name
+     * @param version the API version
+     * @return the action
+     * @throws ApiException if there is no such service, action or version
+     */
+    Action find(String service, String name, String version) {
+        Map<String, Map<String, Action>> actions = services.get(service);
+        if (actions == null) {
+            throw new ApiException(
+                    "NoSuchProduct",
+                    "The signature's scope names a service that is not here. Here are: " + services.keySet() + ".");
+        }
+        Map<String, Action> versions = actions.get(name);
+        if (versions == null) {
+            throw new ApiException("InvalidAction", "The service " + service + " has no such action." + hint(name));
+        }
+        Action action = versions.get(version);
+        if (action == null) {
+            throw noSuchVersion(service, name, version, versions.keySet());
+        }
+        return action;
+    }
+
+    private ApiException noSuchVersion(String service, String name, String version, Set<String> versions) {
+        boolean versionExists = services.getOrDefault(service, Map.of()).values().stream()
+                .anyMatch(others -> others.containsKey(version));
+        return new ApiException(
+                versionExists ? "InvalidAction" : "NoSuchVersion",
+                "The action " + name + " of " + service + " is not in this version. It is in: " + versions + ".");
+    }
+
+    private String hint(String name) {
+        Set<String> others = new TreeSet<>();
+        services.forEach((service, actions) -> {
+            if (actions.containsKey(name)) {
+                others.add(service);
+            }
+        });
+        return others.isEmpty() ? "" : " The scope of the signature should name one of " + others + ".";
+    }
+}

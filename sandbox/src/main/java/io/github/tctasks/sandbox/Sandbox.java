@@ -1,0 +1,252 @@
+package io.github.tctasks.sandbox;
+
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A provider that speaks Tencent Cloud API 3.0 over HTTP on 127.0.0.1, for tests.
+ *
+ * <p>It checks signatures, timestamps and parameters as the API does and answers with the API's error codes. It serves every
+ * action whose OpenAPI document is on the class path below {@code META-INF/tctasks/specs}, with the document's example data.
+ *
+ * <p>A task that it is asked about for the first time has just begun: it is found unfinished a few times, then it has
+ * succeeded. Some ids belong to tasks of another kind. A string id is told by how it starts, an integer id by its last three
+ * digits:
+ *
+ * <table>
+ * <caption>Special ids</caption>
+ * <tr><th>string</th><th>integer</th><th>the task</th></tr>
+ * <tr><td>{@code fail-...}</td><td>{@code ...901}</td><td>fails, where an ordinary one succeeds</td></tr>
+ * <tr><td>{@code unknown-...}</td><td>{@code ...902}</td><td>is not known: the action's first not-found code, or
+ *     {@code InvalidParameterValue} if it has none</td></tr>
+ * <tr><td>{@code endless-...}</td><td>{@code ...903}</td><td>never ends</td></tr>
+ * <tr><td>{@code late-...}</td><td>{@code ...904}</td><td>is not known to the first two queries, then is an ordinary one</td></tr>
+ * <tr><td>{@code strange-...}</td><td>{@code ...905}</td><td>always has a status that no document knows</td></tr>
+ * <tr><td>{@code instant-...}</td><td>{@code ...906}</td><td>has succeeded at the first query</td></tr>
+ * <tr><td>{@code null-...}</td><td>{@code ...907}</td><td>is ordinary, but what may be null is null, and what is optional,
+ *     the {@code RequestId} included, is left out</td></tr>
+ * <tr><td>{@code error-InternalError-...}</td><td>{@code ...908}</td><td>answers {@code InternalError}</td></tr>
+ * <tr><td>{@code error-RequestLimitExceeded-...}</td><td>{@code ...909}</td><td>answers {@code RequestLimitExceeded}</td></tr>
+ * <tr><td>{@code error-CODE-...}</td><td>none</td><td>answers the error code {@code CODE}</td></tr>
+ * </table>
+ *
+ * <p>Progress is kept for each service and id, for the 200,000 tasks last asked about. Instances are thread-safe.
+ */
+public final class Sandbox implements AutoCloseable {
+
+    private static final int MAX_TASKS = 200_000;
+
+    private final Credentials credentials;
+    private final RequestLog log;
+    private final HttpServer server;
+
+    private Sandbox(Builder settings) {
+        this.credentials = settings.credentials;
+        this.log = new RequestLog(settings.requestsKept);
+        Api api = new Api(
+                Catalog.load(settings.specs),
+                new Tc3Authenticator(credentials, settings.clock),
+                new TaskProgress(MAX_TASKS),
+                settings.pollsUntilDone,
+                RequestIds::next);
+        Gateway gateway = new Gateway(api, log);
+        HttpDate date = new HttpDate(settings.clock);
+        this.server = new HttpServer(settings.port, () -> new HttpHandler(gateway, date));
+    }
+
+    /**
+     * Starts a sandbox on any free port, with credentials of its own.
+     *
+     * @return a running sandbox
+     * @throws UncheckedIOException if no port can be had
+     * @throws IllegalArgumentException if a document on the class path is wrong
+     */
+    public static Sandbox start() {
+        return builder().start();
+    }
+
+    /**
+     * Makes a builder, to start a sandbox with other settings than the defaults.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The address that takes the place of a service's endpoint; all services share it.
+     *
+     * @return a URI such as {@code http://127.0.0.1:40123}
+     */
+    public URI endpoint() {
+        return URI.create("http://127.0.0.1:" + server.port());
+    }
+
+    /**
+     * The secret id that callers must use.
+     *
+     * @return the secret id; random for this sandbox unless it was set
+     */
+    public String secretId() {
+        return credentials.secretId();
+    }
+
+    /**
+     * The secret key that callers must sign with.
+     *
+     * @return the secret key; random for this sandbox unless it was set
+     */
+    public String secretKey() {
+        return credentials.secretKey();
+    }
+
+    /**
+     * The last requests that came, the oldest first. A request is in it by the time its answer can be read.
+     *
+     * @return an immutable copy
+     */
+    public List<RecordedRequest> requests() {
+        return log.recorded();
+    }
+
+    /** Closes all connections and ends all threads, and returns when they have ended. Does nothing the second time. */
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    /**
+     * Describes the sandbox, without its secrets.
+     *
+     * @return its address
+     */
+    @Override
+    public String toString() {
+        return "Sandbox[" + endpoint() + ']';
+    }
+
+    /** Settings of a sandbox that is to be started. Not thread-safe. */
+    public static final class Builder {
+
+        private static final int DEFAULT_POLLS = 2;
+        private static final int DEFAULT_REQUESTS_KEPT = 1000;
+
+        private final List<Path> specs = new ArrayList<>();
+        private int port;
+        private Credentials credentials = new Credentials(Credentials.randomId(), Credentials.randomKey(), null);
+        private InstantSource clock = InstantSource.system();
+        private int pollsUntilDone = DEFAULT_POLLS;
+        private int requestsKept = DEFAULT_REQUESTS_KEPT;
+
+        private Builder() {}
+
+        /**
+         * Sets the port to listen on.
+         *
+         * @param port 1 to 65535, or 0 for any free one, which is the default
+         * @return this builder
+         * @throws IllegalArgumentException if the port is out of range
+         */
+        public Builder port(int port) {
+            this.port = inRange("port", port, 65_535);
+            return this;
+        }
+
+        /**
+         * Sets the credentials that callers must use. The default is random ones and no token.
+         *
+         * @param secretId the secret id
+         * @param secretKey the secret key
+         * @return this builder
+         */
+        public Builder credentials(String secretId, String secretKey) {
+            return credentials(secretId, secretKey, null);
+        }
+
+        /**
+         * Sets temporary credentials that callers must use.
+         *
+         * @param secretId the secret id
+         * @param secretKey the secret key
+         * @param token the session token that each request must carry; null to take requests with any token or none
+         * @return this builder
+         */
+        public Builder credentials(String secretId, String secretKey, @Nullable String token) {
+            this.credentials =
+                    new Credentials(Objects.requireNonNull(secretId), Objects.requireNonNull(secretKey), token);
+            return this;
+        }
+
+        /**
+         * Sets the clock that timestamps are compared with and that the header {@code Date} tells.
+         *
+         * @param clock the clock; the system's by default
+         * @return this builder
+         */
+        public Builder clock(InstantSource clock) {
+            this.clock = Objects.requireNonNull(clock);
+            return this;
+        }
+
+        /**
+         * Sets how many queries find an ordinary task unfinished.
+         *
+         * @param polls 0 or more; 2 by default
+         * @return this builder
+         * @throws IllegalArgumentException if the number is negative
+         */
+        public Builder pollsUntilDone(int polls) {
+            this.pollsUntilDone = inRange("pollsUntilDone", polls, Integer.MAX_VALUE);
+            return this;
+        }
+
+        /**
+         * Sets how many of the last requests {@link Sandbox#requests()} tells.
+         *
+         * @param count 0 or more; 1000 by default
+         * @return this builder
+         * @throws IllegalArgumentException if the number is negative
+         */
+        public Builder requestsKept(int count) {
+            this.requestsKept = inRange("requestsKept", count, Integer.MAX_VALUE);
+            return this;
+        }
+
+        /**
+         * Adds a document beside those on the class path. It takes the place of one of the same service and version.
+         *
+         * @param spec an OpenAPI document in YAML, read at {@link #start()}; what it refers to is looked up beside it and then
+         *     on the class path
+         * @return this builder
+         */
+        public Builder spec(Path spec) {
+            specs.add(Objects.requireNonNull(spec));
+            return this;
+        }
+
+        /**
+         * Starts the sandbox.
+         *
+         * @return a running sandbox
+         * @throws UncheckedIOException if the port cannot be had or a document cannot be read
+         * @throws IllegalArgumentException if a document is wrong
+         */
+        public Sandbox start() {
+            return new Sandbox(this);
+        }
+
+        private static int inRange(String name, int value, int greatest) {
+            if (value < 0 || value > greatest) {
+                throw new IllegalArgumentException(name + " is " + value + "; it must be from 0 to " + greatest);
+            }
+            return value;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.tctasks.sandbox;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Turns the documented response of a task query into the responses of all states.
+ *
+ * @param documented what stands under {@code Response} in the document's example
+ * @param shape what the schema says about the fields
+ * @param mapping which field means what
+ */
+record TaskExample(ObjectNode documented, ResponseShape shape, TaskMapping mapping) {
+
+    static final String REASON = "The task failed, as its id asked for.";
+
+    /**
+     * The response in a state. In the state that the document shows it is the document's; else the reason is empty unless
+     * the task failed, and what may be null is so until the task has succeeded.
+     *
+     * @param state the task's state
+     * @return the fields
+     */
+    ObjectNode full(TaskState state) {
+        JsonNode raw = mapping.raw(state);
+        ObjectNode fields = documented.deepCopy();
+        if (raw.equals(fields.get(mapping.status()))) {
+            return fields;
+        }
+        fields.set(mapping.status(), raw);
+        if (state != TaskState.SUCCEEDED) {
+            shape.nullable().forEach((name, nullable) -> clear(fields, name, nullable));
+        }
+        fields.set(mapping.reason(), reason(state));
+        return fields;
+    }
+
+    /**
+     * The least that a response may hold in a state: what may be null is null, and what is optional is left out.
+     *
+     * @param state the task's state
+     * @return the fields
+     */
+    ObjectNode bare(TaskState state) {
+        ObjectNode full = full(state);
+        ObjectNode fields = Json.object();
+        fields.set(mapping.status(), full.get(mapping.status()));
+        shape.nullable().forEach((name, nullable) -> {
+            clear(fields, name, nullable);
+            JsonNode value = full.get(name);
+            if (!nullable && shape.isRequired(name) && value != null) {
+                fields.set(name, value);
+            }
+        });
+        return fields;
+    }
+
+    /** The response of an unfinished task whose status no document knows. */
+    ObjectNode strange() {
+        ObjectNode fields = full(TaskState.RUNNING);
+        fields.set(mapping.status(), undocumented(mapping.raw(TaskState.RUNNING)));
+        return fields;
+    }
+
+    private void clear(ObjectNode fields, String name, @Nullable Boolean nullable) {
+        if (Boolean.TRUE.equals(nullable) && !name.equals(mapping.status())) {
+            fields.putNull(name);
+        }
+    }
+
+    private JsonNode reason(TaskState state) {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        if (state == TaskState.FAILED) {
+            return nodes.stringNode(REASON);
+        }
+        return shape.isNullable(mapping.reason()) ? nodes.nullNode() : nodes.stringNode("");
+    }
+
+    private JsonNode undocumented(JsonNode sample) {
+        if (sample.isString()) {
+            return JsonNodeFactory.instance.stringNode("undocumented");
+        }
+        List<JsonNode> known =
+                mapping.states().values().stream().flatMap(List::stream).toList();
+        long greatest = known.stream().mapToLong(JsonNode::asLong).max().orElse(0);
+        return JsonNodeFactory.instance.numberNode(greatest + 90);
+    }
+}

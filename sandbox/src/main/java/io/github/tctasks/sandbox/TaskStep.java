@@ -1,0 +1,41 @@
+package io.github.tctasks.sandbox;
+
+/** What one query of a task is answered. */
+sealed interface TaskStep {
+
+    /**
+     * The task's state.
+     *
+     * @param state the state
+     * @param bare whether everything that may be left out or null is so
+     */
+    record InState(TaskState state, boolean bare) implements TaskStep {}
+
+    /** A status that no document knows. */
+    record Strange() implements TaskStep {}
+
+    /** The service does not know the task. */
+    record NotFound() implements TaskStep {}
+
+    /**
+     * An error, whatever the task does.
+     *
+     * @param code the API's error code
+     */
+    record Refused(String code) implements TaskStep {}
+
+    /**
+     * The usual course: pending at first, then running, then at its end.
+     *
+     * @param poll how many queries of the task came before this one
+     * @param unfinished how many queries find the task unfinished
+     * @param end the state in which it ends
+     * @return the state
+     */
+    static TaskStep progress(int poll, int unfinished, TaskState end) {
+        if (poll >= unfinished) {
+            return new InState(end, false);
+        }
+        return new InState(poll == 0 ? TaskState.PENDING : TaskState.RUNNING, false);
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.tctasks.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What users are told agrees with what the code does. */
+class ReadmeTest {
+
+    static Iterable<TaskScript.Row> specialIds() {
+        return TaskScript.TABLE;
+    }
+
+    @ParameterizedTest
+    @MethodSource("specialIds")
+    void everySpecialId_isInReadmeAndJavadoc(TaskScript.Row row) throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        String javadoc = Files.readString(Path.of("src/main/java/io/github/tctasks/sandbox/Sandbox.java"));
+        assertThat(readme).contains("| `" + row.prefix());
+        assertThat(javadoc).contains("<td>{@code " + row.prefix());
+        if (row.digits() != null) {
+            assertThat(readme).contains("`..." + row.digits() + "`");
+            assertThat(javadoc).contains("<td>{@code ..." + row.digits() + "}</td>");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AuthFailure.InvalidAuthorization",
+                "AuthFailure.SecretIdNotFound",
+                "AuthFailure.SignatureExpire",
+                "AuthFailure.SignatureFailure",
+                "AuthFailure.TokenFailure",
+                "NoSuchProduct",
+                "InvalidAction",
+                "NoSuchVersion",
+                "MissingParameter",
+                "UnknownParameter",
+                "InvalidParameter",
+                "InvalidParameterValue",
+                "InvalidRequest",
+                "RequestSizeLimitExceeded",
+            })
+    void everyCodeOfARefusal_isInReadme(String code) throws IOException {
+        assertThat(Files.readString(Path.of("README.md"))).contains("`" + code + "`");
+    }
+}

@@ -1,0 +1,214 @@
+package io.github.tctasks.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The course of each kind of task, for each of the five services, over HTTP. */
+class SpecialIdsTest {
+
+    private Sandbox sandbox;
+
+    @BeforeEach
+    void start() {
+        sandbox = Sandbox.start();
+    }
+
+    @AfterEach
+    void stop() {
+        sandbox.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ordinaryId_isUnfinishedTwiceThenSucceededForEver(TestService service) {
+        assertThat(statuses(service, "", 1, 5))
+                .containsExactly(
+                        service.first(), service.running, service.succeeded, service.succeeded, service.succeeded);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void fail_isUnfinishedTwiceThenFailedWithAReason(TestService service) {
+        assertThat(statuses(service, "fail-", 901, 4))
+                .containsExactly(service.first(), service.running, service.failed, service.failed);
+        TestRequest.Answer failed = service.query(sandbox, "fail-", 901).send();
+        assertThat(service.reason(failed).asString("")).isEqualTo(TaskExample.REASON);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void unknown_isNeverFound(TestService service) {
+        assertThat(codes(service, "unknown-", 902, 4)).containsOnly(service.notFoundCode());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void endless_neverEnds(TestService service) {
+        assertThat(statuses(service, "endless-", 903, 30).subList(1, 30)).containsOnly(service.running);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void late_isNotFoundTwiceThenTakesTheUsualCourse(TestService service) {
+        assertThat(codes(service, "late-", 904, 2)).containsOnly(service.notFoundCode());
+        assertThat(statuses(service, "late-", 904, 3))
+                .containsExactly(service.first(), service.running, service.succeeded);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void strange_hasAStatusThatNoDocumentKnows(TestService service) {
+        List<String> statuses = statuses(service, "strange-", 905, 4);
+        assertThat(statuses).doesNotContain(service.first(), service.running, service.succeeded, service.failed, "");
+        assertThat(statuses).doesNotContain("Error", "error").hasSize(4);
+        assertThat(service.query(sandbox, "strange-", 905)
+                        .send()
+                        .response()
+                        .path(service.statusName)
+                        .isNumber())
+                .isEqualTo(service == TestService.CLB || service == TestService.SSM);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void instant_hasSucceededAtTheFirstQuery(TestService service) {
+        assertThat(statuses(service, "instant-", 906, 2)).containsOnly(service.succeeded);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void null_answersTheLeastThatADocumentAllows(TestService service) {
+        List<TestRequest.Answer> answers = answers(service, "null-", 907, 3);
+        assertThat(answers.stream().map(service::status).toList())
+                .containsExactly(service.first(), service.running, service.succeeded);
+        for (TestRequest.Answer answer : answers) {
+            answer.response().properties().stream()
+                    .filter(field -> !field.getKey().equals(service.statusName))
+                    .forEach(field -> assertThat(field.getValue().isNull())
+                            .as(field.getKey())
+                            .isTrue());
+        }
+    }
+
+    @Test
+    void null_nullableFieldsAreThere() {
+        assertThat(Json.write(answers(TestService.VPC, "null-", 907, 3).get(2).response()))
+                .isEqualTo("{\"Status\":\"SUCCESS\",\"Result\":null}");
+        assertThat(Json.write(answers(TestService.CLB, "null-", 907, 3).get(2).response()))
+                .isEqualTo("{\"Status\":0,\"LoadBalancerIds\":null,\"Message\":null}");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void internalErrorAndThrottling_areAnsweredAsErrors(TestService service) {
+        assertThat(codes(service, "error-InternalError-", 908, 2)).containsOnly("InternalError");
+        assertThat(codes(service, "error-RequestLimitExceeded-", 909, 2)).containsOnly("RequestLimitExceeded");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "error-InternalError.ModuleError-1, InternalError.ModuleError",
+        "error-ResourceUnavailable, ResourceUnavailable",
+        "error-FailedOperation.SystemError-a-b, FailedOperation.SystemError",
+        "error-InternalError, InternalError",
+        "error-, InvalidParameterValue",
+    })
+    void errorWithACode_answersThatCode(String id, String code) {
+        assertThat(TestRequest.vpc(sandbox, id).send().code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"901", "908", "481e9b6e-81d1-4859-b8cf-a673e010b901", "failing", "Fail-1", "unknown", "xfail-1"})
+    void stringThatOnlyLooksSpecial_isOrdinary(String id) {
+        assertThat(TestRequest.vpc(sandbox, id).send().response().path("Status").asString())
+                .isEqualTo("RUNNING");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"18215, 1", "90, 1", "9010, 1", "901, 2", "18446744073709551615, 1"})
+    void integer_isToldByItsLastThreeDigits(String id, int course) {
+        List<String> statuses = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            statuses.add(TestService.REDIS.status(TestService.REDIS
+                    .request(sandbox, "{\"TaskId\":" + id + "}")
+                    .send()));
+        }
+        assertThat(statuses).containsExactly("preparing", "running", course == 1 ? "succeed" : "failed");
+    }
+
+    @Test
+    void dealName_isAnIdTooAndSpecialToo() {
+        assertThat(TestService.CLB
+                        .request(sandbox, "{\"DealName\":\"unknown-1\"}")
+                        .send()
+                        .code())
+                .isEqualTo("InvalidParameterValue");
+        assertThat(TestService.CLB
+                        .request(sandbox, "{\"TaskId\":null,\"DealName\":\"instant-1\"}")
+                        .send()
+                        .response()
+                        .path("Status")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
+    void taskIdAndDealName_taskIdCounts() {
+        assertThat(TestService.CLB
+                        .request(sandbox, "{\"DealName\":\"unknown-1\",\"TaskId\":\"instant-1\"}")
+                        .send()
+                        .code())
+                .isEmpty();
+    }
+
+    @Test
+    void progress_isKeptForEachServiceAndId() {
+        assertThat(statuses(TestService.SSM, "", 1, 3)).last().isEqualTo("1");
+        assertThat(statuses(TestService.REDIS, "", 1, 1)).containsExactly("preparing");
+        assertThat(statuses(TestService.SSM, "", 2, 1)).containsExactly("0");
+    }
+
+    @Test
+    void pollsUntilDone_setsTheNumberOfUnfinishedAnswers() {
+        try (Sandbox slow = Sandbox.builder().pollsUntilDone(4).start();
+                Sandbox atOnce = Sandbox.builder().pollsUntilDone(0).start()) {
+            List<String> statuses = new ArrayList<>();
+            for (int i = 0; i < 5; i++) {
+                statuses.add(TestService.REDIS.status(
+                        TestService.REDIS.query(slow, "", 1).send()));
+            }
+            assertThat(statuses).containsExactly("preparing", "running", "running", "running", "succeed");
+            assertThat(TestService.VPC.status(
+                            TestService.VPC.query(atOnce, "", 1).send()))
+                    .isEqualTo("SUCCESS");
+        }
+    }
+
+    private List<String> statuses(TestService service, String prefix, int digits, int count) {
+        return answers(service, prefix, digits, count).stream()
+                .map(service::status)
+                .toList();
+    }
+
+    private List<String> codes(TestService service, String prefix, int digits, int count) {
+        return answers(service, prefix, digits, count).stream()
+                .map(TestRequest.Answer::code)
+                .toList();
+    }
+
+    private List<TestRequest.Answer> answers(TestService service, String prefix, int digits, int count) {
+        List<TestRequest.Answer> answers = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            answers.add(service.query(sandbox, prefix, digits).send());
+        }
+        return answers;
+    }
+}
