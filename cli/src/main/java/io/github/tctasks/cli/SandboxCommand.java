@@ -1,0 +1,41 @@
+package io.github.tctasks.cli;
+
+import io.github.tctasks.sandbox.SandboxMain;
+import java.io.UncheckedIOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code tctask sandbox}: serves the sandbox until the process is ended. */
+@Command(
+        name = "sandbox",
+        description = {
+            "Serves a stand-in for Tencent Cloud on the loopback address until it is ended.",
+            "Prints one line of JSON: endpoint, secretId, secretKey."
+        },
+        mixinStandardHelpOptions = true)
+final class SandboxCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Port to serve on. Default: any free one.")
+    private int port;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try {
+            SandboxMain.serve(port, System.getenv(), System.out);
+            return ExitCodes.DONE;
+        } catch (UncheckedIOException | IllegalArgumentException e) {
+            spec.commandLine().getErr().println("The sandbox cannot serve on port " + port + ": " + e.getMessage());
+            return ExitCodes.USAGE;
+        }
+    }
+}
