@@ -1,0 +1,5 @@
+/** What a generated API consists of: its operations, requests and responses. */
+@NullMarked
+package io.github.tctasks.api;
+
+import org.jspecify.annotations.NullMarked;

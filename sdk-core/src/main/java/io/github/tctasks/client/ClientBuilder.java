@@ -1,0 +1,213 @@
+package io.github.tctasks.client;
+
+import feign.Client;
+import io.github.tctasks.api.Required;
+import io.github.tctasks.api.ServiceApi;
+import io.github.tctasks.credentials.Credentials;
+import io.github.tctasks.credentials.CredentialsProvider;
+import io.github.tctasks.endpoint.Endpoint;
+import io.github.tctasks.endpoint.Site;
+import io.github.tctasks.error.InvalidRequestException;
+import io.github.tctasks.time.TimeSource;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every client can be told. Generated builders extend it. Not thread-safe.
+ *
+ * <p>A null is refused with an {@link InvalidRequestException} that names the setting.
+ *
+ * @param <B> the builder's own type
+ */
+public abstract class ClientBuilder<B extends ClientBuilder<B>> {
+
+    private static final Duration MIN_TIMEOUT = Duration.ofMillis(1);
+    private static final Duration MAX_TIMEOUT = Duration.ofHours(24);
+
+    private CredentialsProvider credentials = CredentialsProvider.environment();
+    private @Nullable String region;
+    private @Nullable Site site;
+    private @Nullable Endpoint endpoint;
+    private Duration connectTimeout = Duration.ofSeconds(5);
+    private Duration readTimeout = Duration.ofSeconds(15);
+    private RetryPolicy retryPolicy = RetryPolicy.standard();
+    private @Nullable Client transport;
+    private TimeSource time = TimeSource.system();
+    private RandomGenerator random = () -> ThreadLocalRandom.current().nextLong();
+
+    /** Creates a builder with the defaults. */
+    protected ClientBuilder() {}
+
+    /**
+     * Returns this builder.
+     *
+     * @return this
+     */
+    protected abstract B self();
+
+    /**
+     * Sets fixed credentials. Default: from the environment, see {@link CredentialsProvider#environment()}.
+     *
+     * @param credentials the credentials
+     * @return this builder
+     */
+    public B credentials(Credentials credentials) {
+        return credentials(CredentialsProvider.of(Required.setting("credentials", credentials)));
+    }
+
+    /**
+     * Sets where credentials come from, anew for each attempt.
+     *
+     * @param credentials the provider
+     * @return this builder
+     */
+    public B credentials(CredentialsProvider credentials) {
+        this.credentials = Required.setting("credentials", credentials);
+        return self();
+    }
+
+    /**
+     * Sets the region of the resources. Some actions demand one; the others may be called without.
+     *
+     * @param region a region such as {@code ap-guangzhou}
+     * @return this builder
+     * @throws InvalidRequestException if it does not have the form of a region
+     */
+    public B region(String region) {
+        this.region = Endpoint.checkedRegion(Required.setting("region", region));
+        return self();
+    }
+
+    /**
+     * Sets which of the service's hosts requests go to. Default: the one that the API document names. Finance regions
+     * always go to their own host.
+     *
+     * @param site the site
+     * @return this builder
+     */
+    public B site(Site site) {
+        this.site = Required.setting("site", site);
+        return self();
+    }
+
+    /**
+     * Sets the whole address that requests go to, for a sandbox, a gateway or a private deployment. The site then does
+     * not matter.
+     *
+     * @param url a URL such as {@code http://127.0.0.1:8080}
+     * @return this builder
+     * @throws InvalidRequestException if it is no URL of scheme http or https without path, user and query
+     */
+    public B endpoint(String url) {
+        this.endpoint = Endpoint.of(url);
+        return self();
+    }
+
+    /**
+     * Sets how long a connection may take to be made. Default: 5 s.
+     *
+     * @param timeout 1 ms to 24 h
+     * @return this builder
+     * @throws InvalidRequestException if the time is shorter or longer
+     */
+    public B connectTimeout(Duration timeout) {
+        this.connectTimeout = checkedTimeout("connectTimeout", timeout);
+        return self();
+    }
+
+    /**
+     * Sets how long an attempt may wait for its answer. Default: 15 s.
+     *
+     * <p>The default transport bounds the whole attempt, the body included, by this time and the connect time-out
+     * together. A transport that was handed in applies it in its own way; most bound each silence, not the whole.
+     *
+     * @param timeout 1 ms to 24 h
+     * @return this builder
+     * @throws InvalidRequestException if the time is shorter or longer
+     */
+    public B readTimeout(Duration timeout) {
+        this.readTimeout = checkedTimeout("readTimeout", timeout);
+        return self();
+    }
+
+    /**
+     * Sets which failures are tried again. Default: {@link RetryPolicy#standard()}.
+     *
+     * @param retryPolicy the policy
+     * @return this builder
+     */
+    public B retryPolicy(RetryPolicy retryPolicy) {
+        this.retryPolicy = Required.setting("retryPolicy", retryPolicy);
+        return self();
+    }
+
+    /**
+     * Sets what sends requests: any Feign client. Default: the JDK's HTTP client.
+     *
+     * <p>It must be thread-safe, must not follow redirects, and is told the builder's time-outs with each request. The
+     * caller closes it.
+     *
+     * @param transport the Feign client
+     * @return this builder
+     */
+    public B transport(Client transport) {
+        this.transport = Required.setting("transport", transport);
+        return self();
+    }
+
+    /**
+     * Sets the clocks and the sleep, for tests on virtual time. Default: the system's.
+     *
+     * @param time the time source
+     * @return this builder
+     */
+    public B time(TimeSource time) {
+        this.time = Required.setting("time", time);
+        return self();
+    }
+
+    /**
+     * Sets the randomness of jitter, for repeatable tests. Default: {@link ThreadLocalRandom}.
+     *
+     * @param random the generator; it must be thread-safe
+     * @return this builder
+     */
+    public B random(RandomGenerator random) {
+        this.random = Required.setting("random", random);
+        return self();
+    }
+
+    /**
+     * Wires a client of an API from what was set.
+     *
+     * @param <A> the Feign interface
+     * @param api the API
+     * @return the connection
+     * @throws InvalidRequestException if the settings do not fit together
+     */
+    protected final <A> Connection<A> connect(ServiceApi<A> api) {
+        Endpoint target = endpoint == null ? Endpoint.of(api.service(), api.documentedUrl(), site, region) : endpoint;
+        return Connection.open(
+                api,
+                new ClientSettings(
+                        credentials,
+                        target,
+                        region,
+                        connectTimeout,
+                        readTimeout,
+                        retryPolicy,
+                        transport,
+                        time,
+                        random));
+    }
+
+    private static Duration checkedTimeout(String setting, @Nullable Duration timeout) {
+        Duration given = Required.setting(setting, timeout);
+        if (given.compareTo(MIN_TIMEOUT) < 0 || given.compareTo(MAX_TIMEOUT) > 0) {
+            throw new InvalidRequestException(setting, "The setting " + setting + " must be from 1 ms to 24 h.");
+        }
+        return given;
+    }
+}

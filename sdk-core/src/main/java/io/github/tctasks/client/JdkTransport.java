@@ -1,0 +1,111 @@
+package io.github.tctasks.client;
+
+import feign.Client;
+import feign.Request;
+import feign.Response;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends by the JDK's HTTP client: HTTP/1.1, no redirects, and a bound on the whole exchange, body included, which the
+ * client's own time-out leaves out.
+ */
+final class JdkTransport implements Client, AutoCloseable {
+
+    // The JDK's client sets these itself and refuses them from others.
+    private static final Set<String> SET_BY_CLIENT = Set.of("content-length", "host", "connection");
+
+    private volatile @Nullable HttpClient client;
+
+    JdkTransport(Duration connectTimeout) {
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(connectTimeout)
+                .build();
+    }
+
+    @Override
+    public Response execute(Request request, Request.Options options) throws IOException {
+        HttpClient open = client;
+        if (open == null) {
+            throw new IOException("the transport is closed");
+        }
+        CompletableFuture<HttpResponse<byte[]>> exchange =
+                open.sendAsync(jdkRequest(request), new BoundedBody(EnvelopeOpener.MAX_BYTES + 1));
+        long bound = options.connectTimeoutMillis() + (long) options.readTimeoutMillis();
+        return feignResponse(request, answer(exchange, bound));
+    }
+
+    private static HttpResponse<byte[]> answer(CompletableFuture<HttpResponse<byte[]>> exchange, long boundMillis)
+            throws IOException {
+        try {
+            return exchange.get(boundMillis, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            exchange.cancel(true);
+            throw new HttpTimeoutException("no whole answer within " + boundMillis + " ms");
+        } catch (InterruptedException e) {
+            exchange.cancel(true);
+            Thread.currentThread().interrupt();
+            throw (IOException) new InterruptedIOException("interrupted").initCause(e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException cause) {
+                throw cause;
+            }
+            throw new IOException(e.getCause());
+        }
+    }
+
+    private static HttpRequest jdkRequest(Request request) {
+        HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(request.url()));
+        byte[] body = request.body();
+        builder.method(
+                request.httpMethod().name(), body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+        request.headers().forEach((name, values) -> {
+            if (!SET_BY_CLIENT.contains(name.toLowerCase(Locale.ROOT))) {
+                values.forEach(value -> builder.header(name, value));
+            }
+        });
+        return builder.build();
+    }
+
+    private static Response feignResponse(Request request, HttpResponse<byte[]> answer) {
+        Map<String, Collection<String>> headers = new HashMap<>(answer.headers().map());
+        return Response.builder()
+                .request(request)
+                .status(answer.statusCode())
+                .headers(headers)
+                .body(answer.body())
+                .build();
+    }
+
+    /**
+     * Ends exchanges and threads at once where the JDK lets one (21 and later). Before, exchanges go on until their
+     * time-out, and the threads end some seconds after the HTTP client is collected, for which this lets go of it.
+     */
+    @Override
+    public void close() {
+        HttpClient open = client;
+        client = null;
+        if (open != null) {
+            JdkClientShutdown.shutDown(open);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Where requests go. */
+@NullMarked
+package io.github.tctasks.endpoint;
+
+import org.jspecify.annotations.NullMarked;

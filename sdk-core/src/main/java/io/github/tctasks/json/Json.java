@@ -1,0 +1,135 @@
+package io.github.tctasks.json;
+
+import io.github.tctasks.error.InvalidRequestException;
+import io.github.tctasks.error.MalformedResponseException;
+import io.github.tctasks.error.SdkException;
+import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
+import java.io.Writer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads and writes whole JSON documents by a {@link Codec}. Thread-safe, holds no state but the parser's name tables. */
+public final class Json {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder().build();
+
+    private Json() {}
+
+    /**
+     * Opens a parser.
+     *
+     * @param json the document in UTF-8
+     * @return a parser that stands before the first token
+     */
+    public static JsonParser parser(byte[] json) {
+        return FACTORY.createParser(ObjectReadContext.empty(), json);
+    }
+
+    /**
+     * Writes a document as compact UTF-8.
+     *
+     * @param <T> the type
+     * @param value the object
+     * @param codec writes the type
+     * @return the document
+     * @throws InvalidRequestException if the value cannot be written
+     */
+    public static <T> byte[] bytes(T value, Codec<T> codec) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(128);
+        write(value, codec, FACTORY.createGenerator(ObjectWriteContext.empty(), bytes));
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Writes a document as compact text.
+     *
+     * @param <T> the type
+     * @param value the object
+     * @param codec writes the type
+     * @return the document
+     * @throws InvalidRequestException if the value cannot be written
+     */
+    public static <T> String text(T value, Codec<T> codec) {
+        Writer text = new StringWriter(128);
+        write(value, codec, FACTORY.createGenerator(ObjectWriteContext.empty(), text));
+        return text.toString();
+    }
+
+    private static <T> void write(T value, Codec<T> codec, JsonGenerator generator) {
+        try (JsonGenerator out = generator) {
+            codec.write(value, out);
+        } catch (SdkException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new InvalidRequestException("request", "It cannot be written as JSON: " + detail(e), e);
+        }
+    }
+
+    /**
+     * Reads a document from text.
+     *
+     * @param <T> the type
+     * @param json the document
+     * @param codec reads the type
+     * @return the object
+     * @throws MalformedResponseException if the text is not one JSON object of the type
+     */
+    public static <T> T read(String json, Codec<T> codec) {
+        try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+            if (in.nextToken() != JsonToken.START_OBJECT) {
+                throw new MalformedResponseException("Expected a JSON object", null);
+            }
+            T value = codec.read(in);
+            if (in.nextToken() != null) {
+                throw new MalformedResponseException("Expected nothing after the JSON object", null);
+            }
+            return value;
+        } catch (SdkException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw malformed("Not the expected JSON", e);
+        }
+    }
+
+    /**
+     * Returns the refusal of a document that a parser or codec could not read.
+     *
+     * @param what says whose document it is; the message begins with it
+     * @param cause what the parser or codec threw
+     * @return the exception to throw
+     */
+    public static MalformedResponseException malformed(String what, RuntimeException cause) {
+        boolean notJson = cause instanceof StreamReadException && !(cause instanceof InputCoercionException);
+        return new MalformedResponseException(what + ": " + detail(cause), notJson, cause);
+    }
+
+    // Jackson's own message without the location, which says nothing of use for a document in memory.
+    private static String detail(RuntimeException failure) {
+        return failure instanceof JacksonException e ? e.getOriginalMessage() : failure.toString();
+    }
+
+    /**
+     * Reads a request from text.
+     *
+     * @param <T> the type
+     * @param json the document
+     * @param codec reads the type
+     * @return the request
+     * @throws InvalidRequestException if the text is not one JSON object of the type
+     */
+    public static <T> T readRequest(String json, Codec<T> codec) {
+        try {
+            return read(json, codec);
+        } catch (MalformedResponseException e) {
+            throw new InvalidRequestException("request", "The request is not as expected. " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What generated codecs are built on: reading and writing JSON as a stream. */
+@NullMarked
+package io.github.tctasks.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package io.github.tctasks.signing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.tctasks.credentials.Credentials;
+import java.time.LocalDate;
+import org.bouncycastle.crypto.macs.HMac;
+import org.bouncycastle.crypto.params.KeyParameter;
+
+/**
+ * The key that TC3 derives from a secret key for one service and one UTC day, with its credential scope.
+ *
+ * <p>It depends on nothing else, so that a client derives it once a day. Immutable; {@link #toString()} shows no key.
+ */
+public final class SigningKey {
+
+    private static final int SECONDS_PER_DAY = 86_400;
+
+    private final Credentials credentials;
+    private final long epochDay;
+    private final String scope;
+    private final byte[] key;
+
+    private SigningKey(Credentials credentials, long epochDay, String scope, byte[] key) {
+        this.credentials = credentials;
+        this.epochDay = epochDay;
+        this.scope = scope;
+        this.key = key;
+    }
+
+    /**
+     * Derives the key for the day of a time stamp.
+     *
+     * @param credentials whose secret key to derive from
+     * @param service the service's short name, such as {@code clb}
+     * @param epochSecond the time stamp, in seconds since 1970-01-01 UTC
+     * @return the key
+     */
+    public static SigningKey derive(Credentials credentials, String service, long epochSecond) {
+        long epochDay = Math.floorDiv(epochSecond, SECONDS_PER_DAY);
+        String date = LocalDate.ofEpochDay(epochDay).toString();
+        byte[] dateKey = hmac(("TC3" + credentials.secretKey()).getBytes(UTF_8), date);
+        byte[] key = hmac(hmac(dateKey, service), "tc3_request");
+        return new SigningKey(credentials, epochDay, date + "/" + service + "/tc3_request", key);
+    }
+
+    private static byte[] hmac(byte[] key, String text) {
+        return hmac(key, text.getBytes(UTF_8));
+    }
+
+    private static byte[] hmac(byte[] key, byte[] data) {
+        HMac mac = new HMac(new JvmSha256());
+        mac.init(new KeyParameter(key));
+        mac.update(data, 0, data.length);
+        byte[] result = new byte[mac.getMacSize()];
+        mac.doFinal(result, 0);
+        return result;
+    }
+
+    /**
+     * Tells whether this is the key for the credentials and the day of a time stamp.
+     *
+     * @param credentials the credentials to sign with
+     * @param epochSecond the time stamp, in seconds since 1970-01-01 UTC
+     * @return true if no other key has to be derived
+     */
+    public boolean isFor(Credentials credentials, long epochSecond) {
+        return epochDay == Math.floorDiv(epochSecond, SECONDS_PER_DAY) && this.credentials.equals(credentials);
+    }
+
+    byte[] sign(byte[] data) {
+        return hmac(key, data);
+    }
+
+    String credentialScope() {
+        return scope;
+    }
+
+    String secretId() {
+        return credentials.secretId();
+    }
+
+    @Override
+    public String toString() {
+        return "SigningKey{" + scope + "}";
+    }
+}

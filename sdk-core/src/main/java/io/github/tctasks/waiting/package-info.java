@@ -1,0 +1,5 @@
+/** Waiting for the end of a task. */
+@NullMarked
+package io.github.tctasks.waiting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package io.github.tctasks.testapi;
+
+import io.github.tctasks.api.Operation;
+import io.github.tctasks.api.ServiceApi;
+import io.github.tctasks.json.Codec;
+import io.github.tctasks.task.TaskState;
+import io.github.tctasks.waiting.TaskMapping;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The operations of the API, with the codecs of their requests and responses, and what the fields mean. */
+public final class JobOperations {
+
+    public static final Codec<DescribeJobRequest> REQUEST_CODEC = DescribeJobRequestCodec.INSTANCE;
+    public static final Codec<DescribeJobResponse> RESPONSE_CODEC = DescribeJobResponseCodec.INSTANCE;
+
+    /** The code that says that there is no such job, or not yet. */
+    public static final String JOB_NOT_FOUND = "ResourceNotFound.Job";
+
+    public static final TaskMapping<String, DescribeJobRequest, DescribeJobResponse> DESCRIBE_JOB = new TaskMapping<>(
+            "job",
+            "DescribeJob",
+            id -> id,
+            DescribeJobRequest::of,
+            DescribeJobRequest::jobId,
+            DescribeJobResponse::status,
+            DescribeJobResponse::reason,
+            Map.of(
+                    "Waiting",
+                    TaskState.PENDING,
+                    "Running",
+                    TaskState.RUNNING,
+                    "Done",
+                    TaskState.SUCCEEDED,
+                    "Broken",
+                    TaskState.FAILED),
+            Set.of(JOB_NOT_FOUND));
+
+    private JobOperations() {}
+
+    /** Returns the API with codecs of one's own for DescribeJob. */
+    static ServiceApi<JobApi> api(Codec<DescribeJobRequest> request, Codec<DescribeJobResponse> response) {
+        return new ServiceApi<>(
+                JobApi.class,
+                "job",
+                "2020-01-02",
+                "https://job.tencentcloudapi.com",
+                List.of(
+                        new Operation<>(
+                                "DescribeJob",
+                                false,
+                                DescribeJobRequest.class,
+                                request,
+                                DescribeJobResponse.class,
+                                response),
+                        new Operation<>(
+                                "DescribeZoneJob",
+                                true,
+                                DescribeZoneJobRequest.class,
+                                DescribeZoneJobRequest.CODEC,
+                                DescribeZoneJobResponse.class,
+                                DescribeZoneJobResponse.CODEC)));
+    }
+}
