@@ -11,20 +11,24 @@ final class ConnectionOptions {
     @Option(
             names = "--region",
             paramLabel = "REGION",
-            description = "Region of the resource, such as ap-guangzhou. Default: TENCENTCLOUD_REGION. DTS demands one.")
-    @Nullable String region;
+            description =
+                    "Region of the resource, such as ap-guangzhou. Default: TENCENTCLOUD_REGION. DTS demands one.")
+    @Nullable
+    String region;
 
     @Option(
             names = "--endpoint",
             paramLabel = "URL",
             description = "Whole address to send to, such as http://127.0.0.1:8080. Default: the service's own.")
-    @Nullable String endpoint;
+    @Nullable
+    String endpoint;
 
     @Option(
             names = "--site",
             paramLabel = "SITE",
             description = "Which of the service's hosts: ${COMPLETION-CANDIDATES}. Default: the documented one.")
-    @Nullable Site site;
+    @Nullable
+    Site site;
 
     <B extends ClientBuilder<B>> B applyTo(B builder) {
         String inRegion = region == null ? System.getenv("TENCENTCLOUD_REGION") : region;

@@ -18,7 +18,8 @@ final class DescribeCommand extends TaskCommand {
     }
 
     @Override
-    @Nullable TaskSnapshot<?> lastSnapshot() {
+    @Nullable
+    TaskSnapshot<?> lastSnapshot() {
         return null;
     }
 }

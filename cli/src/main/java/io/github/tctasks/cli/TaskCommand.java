@@ -29,7 +29,10 @@ abstract class TaskCommand implements Callable<Integer> {
                     + " AsyncRequestId, for redis its TaskId, for ssm its FlowID.")
     private @Nullable String id;
 
-    @Option(names = "--deal-name", paramLabel = "NAME", description = "Order that started the task, instead of ID (clb).")
+    @Option(
+            names = "--deal-name",
+            paramLabel = "NAME",
+            description = "Order that started the task, instead of ID (clb).")
     private @Nullable String dealName;
 
     @Mixin

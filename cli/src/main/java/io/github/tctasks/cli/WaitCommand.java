@@ -25,7 +25,8 @@ final class WaitCommand extends TaskCommand {
     @Option(
             names = "--poll-interval",
             paramLabel = "TIME",
-            description = "Fixed time between two polls, such as 200ms. Default: a second, growing with the time waited.")
+            description =
+                    "Fixed time between two polls, such as 200ms. Default: a second, growing with the time waited.")
     private @Nullable Duration pollInterval;
 
     private @Nullable TaskSnapshot<?> last;
@@ -50,7 +51,8 @@ final class WaitCommand extends TaskCommand {
     }
 
     @Override
-    @Nullable TaskSnapshot<?> lastSnapshot() {
+    @Nullable
+    TaskSnapshot<?> lastSnapshot() {
         return last;
     }
 }

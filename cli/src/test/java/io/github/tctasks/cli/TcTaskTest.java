@@ -51,7 +51,11 @@ class TcTaskTest {
         static Case of(String line) {
             String[] parts = line.split("\\|", -1);
             return new Case(
-                    parts[0].strip(), Integer.parseInt(parts[1].strip()), parts[2].strip(), parts[3].strip(), parts[4].strip());
+                    parts[0].strip(),
+                    Integer.parseInt(parts[1].strip()),
+                    parts[2].strip(),
+                    parts[3].strip(),
+                    parts[4].strip());
         }
     }
 
@@ -76,11 +80,7 @@ class TcTaskTest {
     static Stream<Case> cases() throws IOException {
         try (InputStream in = Objects.requireNonNull(TcTaskTest.class.getResourceAsStream("/cases.csv"))) {
             return new String(in.readAllBytes(), UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(Case::of)
-                    .toList()
-                    .stream();
+                    .lines().filter(line -> !line.startsWith("#")).map(Case::of).toList().stream();
         }
     }
 
@@ -171,7 +171,9 @@ class TcTaskTest {
         }
         assertThat(ended).as("%s ends", all).isTrue();
         return new Outcome(
-                process.exitValue(), Files.readString(folder.resolve("stdout")), Files.readString(folder.resolve("stderr")));
+                process.exitValue(),
+                Files.readString(folder.resolve("stdout")),
+                Files.readString(folder.resolve("stderr")));
     }
 
     private Process start(Map<String, String> environment, List<String> arguments) throws IOException {

@@ -1,0 +1,72 @@
+package io.github.tctasks.contracts;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import feign.Request;
+import io.github.tctasks.api.ApiResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The examples of the five API documents, kept as files that neither a spec nor the generator writes. */
+class DocumentedExamplesTest {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    @ParameterizedTest
+    @EnumSource
+    void call_documentedInput_isWhatTheClientSends(DocumentedAction documented) throws IOException {
+        CannedAnswer transport = new CannedAnswer(file(documented, "output.json"));
+
+        documented.call(transport);
+
+        Request request = transport.onlyRequest();
+        assertThat(request.httpMethod()).isEqualTo(Request.HttpMethod.POST);
+        assertThat(request.url()).isIn("https://" + documented.host + "/", "https://" + documented.host);
+        assertThat(request.headers().get("X-TC-Action")).containsExactly(documented.action);
+        assertThat(request.headers().get("X-TC-Version")).containsExactly(documented.version);
+        assertThat(request.headers().get("Content-Type")).containsExactly("application/json; charset=utf-8");
+        assertThat(JSON.readTree(request.body())).isEqualTo(JSON.readTree(file(documented, "input.json")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void call_documentedOutput_isReadWhole(DocumentedAction documented) throws IOException {
+        String output = file(documented, "output.json");
+
+        ApiResponse response = documented.call(new CannedAnswer(output));
+
+        JsonNode expected = JSON.readTree(output).get("Response");
+        assertThat(response.unknownFields()).isEmpty();
+        assertThat(JSON.readTree(response.toJson())).isEqualTo(expected);
+        assertThat(response.requestId())
+                .isEqualTo(expected.has("RequestId") ? expected.get("RequestId").asString() : null);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void call_everyFieldNullOrMissingOrUnknown_isRead(DocumentedAction documented) throws IOException {
+        JsonNode output = JSON.readTree(file(documented, "output.json")).get("Response");
+        StringBuilder nulls = new StringBuilder("{\"Response\":{\"New\":{\"Deep\":[1,null]}");
+        output.propertyNames().forEach(name -> nulls.append(",\"").append(name).append("\":null"));
+
+        ApiResponse empty = documented.call(new CannedAnswer("{\"Response\":{}}"));
+        ApiResponse nothing = documented.call(new CannedAnswer(nulls + "}}"));
+
+        assertThat(empty.toJson()).isEqualTo("{}");
+        assertThat(nothing.toJson()).isEqualTo("{\"New\":{\"Deep\":[1,null]}}");
+        assertThat(nothing.unknownFields()).containsOnlyKeys("New");
+    }
+
+    private static String file(DocumentedAction documented, String name) throws IOException {
+        String path = documented.folder() + "/" + name;
+        try (InputStream in = Objects.requireNonNull(DocumentedExamplesTest.class.getResourceAsStream(path), path)) {
+            return new String(in.readAllBytes(), UTF_8);
+        }
+    }
+}
