@@ -4,33 +4,58 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpResponse.ResponseInfo;
+import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a body into memory up to a bound; what lies beyond is not read, so that the body seems to end there. */
-record BoundedBody(int maxBytes) implements BodyHandler<byte[]> {
+/**
+ * Reads a body into memory, up to a size and until a time of {@link System#nanoTime()}.
+ *
+ * <p>What lies beyond the size is not read, so that the body seems to end there. A body that takes longer fails: the
+ * client's own time-out ends with the headers.
+ */
+record BoundedBody(int maxBytes, long deadline) implements BodyHandler<byte[]> {
 
     @Override
     public BodySubscriber<byte[]> apply(ResponseInfo response) {
-        return new Subscriber(maxBytes);
+        return new Subscriber(maxBytes, deadline - System.nanoTime());
     }
 
     private static final class Subscriber implements BodySubscriber<byte[]> {
 
         private final BodySubscriber<byte[]> body = BodySubscribers.ofByteArray();
+        private final CompletionStage<byte[]> inTime;
         private int room;
-        private Flow.@Nullable Subscription subscription;
+        private volatile Flow.@Nullable Subscription subscription;
 
-        Subscriber(int maxBytes) {
+        Subscriber(int maxBytes, long nanosLeft) {
             this.room = maxBytes;
+            this.inTime = body.getBody()
+                    .toCompletableFuture()
+                    .orTimeout(nanosLeft, TimeUnit.NANOSECONDS)
+                    .exceptionallyCompose(this::failure);
+        }
+
+        private CompletionStage<byte[]> failure(Throwable failure) {
+            if (!(failure instanceof TimeoutException)) {
+                return CompletableFuture.failedFuture(failure);
+            }
+            Flow.Subscription late = subscription;
+            if (late != null) {
+                late.cancel();
+            }
+            return CompletableFuture.failedFuture(new HttpTimeoutException("the body did not arrive in time"));
         }
 
         @Override
         public CompletionStage<byte[]> getBody() {
-            return body.getBody();
+            return inTime;
         }
 
         @Override
@@ -41,7 +66,8 @@ record BoundedBody(int maxBytes) implements BodyHandler<byte[]> {
 
         @Override
         public void onNext(List<ByteBuffer> buffers) {
-            if (subscription == null) {
+            Flow.Subscription reading = subscription;
+            if (reading == null) {
                 return;
             }
             for (ByteBuffer buffer : buffers) {
@@ -50,7 +76,7 @@ record BoundedBody(int maxBytes) implements BodyHandler<byte[]> {
             }
             body.onNext(buffers);
             if (room == 0) {
-                subscription.cancel();
+                reading.cancel();
                 subscription = null;
                 body.onComplete();
             }
