@@ -1,0 +1,41 @@
+package io.github.tctasks.generator.model;
+
+import java.util.List;
+
+/**
+ * An action.
+ *
+ * @param name its name in the API
+ * @param method the Java method that calls it
+ * @param constant the constant that describes it
+ * @param summary what it does, as the beginning of a javadoc comment
+ * @param description the same at length, as the continuation of one
+ * @param documentUrl where the API document is, as an HTML attribute
+ * @param regionRequired whether it demands a region
+ * @param rate how often it may be called, as part of a sentence
+ * @param errorCodes the error codes of its own
+ * @param request its request
+ * @param response its response
+ */
+public record ActionModel(
+        String name,
+        String method,
+        String constant,
+        String summary,
+        String description,
+        String documentUrl,
+        boolean regionRequired,
+        String rate,
+        List<ErrorCodeModel> errorCodes,
+        ObjectModel request,
+        ObjectModel response) {
+
+    /**
+     * Tells whether it has error codes of its own.
+     *
+     * @return whether there are any
+     */
+    public boolean hasErrorCodes() {
+        return !errorCodes.isEmpty();
+    }
+}

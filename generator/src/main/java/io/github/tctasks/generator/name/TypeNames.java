@@ -1,0 +1,75 @@
+package io.github.tctasks.generator.name;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The types that generated code uses. Thread-safe, holds no state. */
+public final class TypeNames {
+
+    /** Types of the language, and those that generated types hold. */
+    private static final Set<String> OTHERS =
+            Set.of("AutoCloseable", "Boolean", "Builder", "Double", "Known", "Long", "Object", "Override", "String");
+
+    private static final Map<String, String> IMPORTS = imports(List.of(
+            "feign.Headers",
+            "feign.RequestLine",
+            "io.github.tctasks.api.ApiRequest",
+            "io.github.tctasks.api.ApiResponse",
+            "io.github.tctasks.api.Operation",
+            "io.github.tctasks.api.Required",
+            "io.github.tctasks.api.ServiceApi",
+            "io.github.tctasks.api.Unsigned",
+            "io.github.tctasks.client.ClientBuilder",
+            "io.github.tctasks.client.Connection",
+            "io.github.tctasks.error.CommonErrorCodes",
+            "io.github.tctasks.error.InvalidRequestException",
+            "io.github.tctasks.error.MalformedResponseException",
+            "io.github.tctasks.error.SdkException",
+            "io.github.tctasks.json.Codec",
+            "io.github.tctasks.json.Json",
+            "io.github.tctasks.json.JsonFields",
+            "io.github.tctasks.json.JsonWriting",
+            "io.github.tctasks.task.TaskState",
+            "io.github.tctasks.waiting.TaskMapping",
+            "io.github.tctasks.waiting.Tasks",
+            "java.util.Collections",
+            "java.util.List",
+            "java.util.Locale",
+            "java.util.Map",
+            "java.util.Objects",
+            "java.util.Set",
+            "java.util.StringJoiner",
+            "org.jspecify.annotations.NullMarked",
+            "org.jspecify.annotations.Nullable",
+            "tools.jackson.core.JsonGenerator",
+            "tools.jackson.core.JsonParser"));
+
+    private TypeNames() {}
+
+    /**
+     * Returns the types to import.
+     *
+     * @return the full names by the simple ones
+     */
+    public static Map<String, String> imports() {
+        return IMPORTS;
+    }
+
+    /**
+     * Tells whether a simple name stands for another type in generated code, so that no schema can have it.
+     *
+     * @param simpleName the name
+     * @return whether it is taken
+     */
+    public static boolean isTaken(String simpleName) {
+        return OTHERS.contains(simpleName) || IMPORTS.containsKey(simpleName);
+    }
+
+    private static Map<String, String> imports(List<String> types) {
+        Map<String, String> imports = new HashMap<>();
+        types.forEach(type -> imports.put(type.substring(type.lastIndexOf('.') + 1), type));
+        return Map.copyOf(imports);
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.tctasks.generator.parse;
+
+import java.util.List;
+import java.util.Map;
+
+/** Takes values out of extensions, whose types the checks have made sure of. Thread-safe, holds no state. */
+final class Extensions {
+
+    private Extensions() {}
+
+    static <T> T value(Map<?, ?> holder, String key, Class<T> type) {
+        Object value = holder.get(key);
+        if (value == null) {
+            throw new IllegalStateException("The engine lost " + key);
+        }
+        return type.cast(value);
+    }
+
+    static List<?> listOrNone(Map<?, ?> holder, String key) {
+        return holder.get(key) == null ? List.of() : value(holder, key, List.class);
+    }
+}

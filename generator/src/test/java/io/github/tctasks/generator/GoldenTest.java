@@ -1,0 +1,110 @@
+package io.github.tctasks.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tctasks.generator.testkit.Compilation;
+import io.github.tctasks.generator.testkit.Generation;
+import io.github.tctasks.generator.testkit.Specs;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The generated sources of VPC and of a spec with everything that is rare, as committed files.
+ *
+ * <p>To accept a change: {@code mvn test -pl generator -am -Dgolden.update=true}.
+ */
+class GoldenTest {
+
+    private static final Path GOLDENS = Path.of("src", "test", "resources", "golden");
+    private static final Path EXERCISES = Path.of("src", "exercise", "java");
+    private static final String EXERCISE = "io.github.tctasks.oddity.v20240229.OddityExercise";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vpc", "oddity"})
+    void generatedSources_areTheGoldens(String service, @TempDir Path folder) throws IOException {
+        Path spec = service.equals("vpc") ? Specs.vpc() : Specs.oddity(folder);
+        Map<String, String> generated = Generation.run(spec, folder.resolve("out"));
+        Path golden = GOLDENS.resolve(service);
+        if (Boolean.getBoolean("golden.update")) {
+            assertThat(System.getenv("CI")).as("goldens are not updated in CI").isNotEqualTo("true");
+            write(generated, golden);
+        }
+
+        Map<String, String> expected = Generation.sources(golden);
+        assertThat(generated.keySet()).isEqualTo(expected.keySet());
+        generated.forEach((path, text) -> assertThat(text).as(path).isEqualTo(expected.get(path)));
+    }
+
+    private static void write(Map<String, String> sources, Path golden) throws IOException {
+        if (Files.exists(golden)) {
+            try (Stream<Path> old = Files.walk(golden)) {
+                for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+        for (Map.Entry<String, String> source : sources.entrySet()) {
+            Path file = golden.resolve(source.getKey());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, source.getValue());
+        }
+    }
+
+    @Test
+    void goldenOfVpc_compilesWithoutWarnings(@TempDir Path folder) {
+        assertThat(Compilation.run(Generation.sources(GOLDENS.resolve("vpc")), folder))
+                .isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> goldenOfOddities_compilesWithoutWarningsAndBehaves(@TempDir Path folder)
+            throws ReflectiveOperationException {
+        Map<String, String> sources = new TreeMap<>(Generation.sources(GOLDENS.resolve("oddity")));
+        sources.putAll(Generation.sources(EXERCISES));
+        assertThat(Compilation.run(sources, folder)).isEmpty();
+        URLClassLoader loader = Compilation.loader(folder);
+        Class<?> exercise = loader.loadClass(EXERCISE);
+        Constructor<?> constructor = exercise.getDeclaredConstructor();
+        constructor.setAccessible(true);
+        Object target = constructor.newInstance();
+        return Arrays.stream(exercise.getDeclaredMethods())
+                .filter(method -> method.getParameterCount() == 0 && !method.isSynthetic())
+                .sorted(Comparator.comparing(Method::getName))
+                .map(method -> DynamicTest.dynamicTest(method.getName(), () -> invoke(method, target)))
+                .onClose(() -> close(loader));
+    }
+
+    private static void invoke(Method method, Object target) throws Throwable {
+        method.setAccessible(true);
+        try {
+            method.invoke(target);
+        } catch (InvocationTargetException e) {
+            throw e.getTargetException();
+        }
+    }
+
+    private static void close(URLClassLoader loader) {
+        try {
+            loader.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.tctasks.generator.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "TaskId, taskId",
+        "FlowID, flowId",
+        "LoadBalancerIds, loadBalancerIds",
+        "TTL, ttl",
+        "DBInstance, dbInstance",
+        "IPv6Cidr, iPv6Cidr",
+        "Ipv6CidrBlock, ipv6CidrBlock",
+        "snake_case, snakeCase",
+        "lowerCamel, lowerCamel",
+        "Class, class_",
+        "Wait, wait_",
+        "Yield, yield_",
+        "UnknownFields, unknownFields_",
+    })
+    void member_isInLowerCamelCase(String apiName, String member) {
+        assertThat(Names.member(apiName)).isEqualTo(member);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Error, ERROR",
+        "inProgress, IN_PROGRESS",
+        "AuthFailure.MFAFailure, AUTH_FAILURE_MFA_FAILURE",
+        "in-progress, IN_PROGRESS",
+        "a--b, A_B",
+        "-a, _A",
+    })
+    void constant_isInUpperCase(String apiName, String constant) {
+        assertThat(Names.constant(apiName)).isEqualTo(constant);
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.tctasks.oddity.v20240229;
+
+import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.JsonFields;
+import io.github.tctasks.json.JsonWriting;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+
+/** Reads and writes {@link DescribeJobResponse}. */
+final class DescribeJobResponseCodec implements Codec<DescribeJobResponse> {
+
+    static final DescribeJobResponseCodec INSTANCE = new DescribeJobResponseCodec();
+
+    private DescribeJobResponseCodec() {}
+
+    @Override
+    public DescribeJobResponse read(JsonParser in) {
+        Long status = null;
+        Color remark = null;
+        Long serial = null;
+        String requestId = null;
+        Map<String, @Nullable Object> unknownFields = Map.of();
+        for (String field = in.nextName(); field != null; field = in.nextName()) {
+            in.nextToken();
+            switch (field) {
+                case "Status" -> status = JsonFields.readLong(in);
+                case "Remark" -> remark = Color.read(in);
+                case "Serial" -> serial = JsonFields.readUnsignedLong(in);
+                case "RequestId" -> requestId = JsonFields.readString(in);
+                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+            }
+        }
+        return new DescribeJobResponse(status, remark, serial, requestId, unknownFields);
+    }
+
+    @Override
+    public void write(DescribeJobResponse value, JsonGenerator out) {
+        out.writeStartObject();
+        JsonWriting.writeLong(out, "Status", value.status());
+        JsonWriting.writeValue(out, "Remark", value.remark(), Color::write);
+        JsonWriting.writeUnsignedLong(out, "Serial", value.serial());
+        JsonWriting.writeString(out, "RequestId", value.requestId());
+        JsonWriting.writeUnknownFields(out, value.unknownFields());
+        out.writeEndObject();
+    }
+}

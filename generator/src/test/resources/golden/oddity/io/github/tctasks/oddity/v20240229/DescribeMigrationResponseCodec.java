@@ -1,0 +1,45 @@
+package io.github.tctasks.oddity.v20240229;
+
+import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.JsonFields;
+import io.github.tctasks.json.JsonWriting;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+
+/** Reads and writes {@link DescribeMigrationResponse}. */
+final class DescribeMigrationResponseCodec implements Codec<DescribeMigrationResponse> {
+
+    static final DescribeMigrationResponseCodec INSTANCE = new DescribeMigrationResponseCodec();
+
+    private DescribeMigrationResponseCodec() {}
+
+    @Override
+    public DescribeMigrationResponse read(JsonParser in) {
+        MigrationStatus status = null;
+        String cause = null;
+        String requestId = null;
+        Map<String, @Nullable Object> unknownFields = Map.of();
+        for (String field = in.nextName(); field != null; field = in.nextName()) {
+            in.nextToken();
+            switch (field) {
+                case "Status" -> status = MigrationStatus.read(in);
+                case "Cause" -> cause = JsonFields.readString(in);
+                case "RequestId" -> requestId = JsonFields.readString(in);
+                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+            }
+        }
+        return new DescribeMigrationResponse(status, cause, requestId, unknownFields);
+    }
+
+    @Override
+    public void write(DescribeMigrationResponse value, JsonGenerator out) {
+        out.writeStartObject();
+        JsonWriting.writeValue(out, "Status", value.status(), MigrationStatus::write);
+        JsonWriting.writeString(out, "Cause", value.cause());
+        JsonWriting.writeString(out, "RequestId", value.requestId());
+        JsonWriting.writeUnknownFields(out, value.unknownFields());
+        out.writeEndObject();
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.tctasks.vpc.v20170312;
+
+import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.JsonFields;
+import io.github.tctasks.json.JsonWriting;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+
+/** Reads and writes {@link DescribeVpcTaskResultResponse}. */
+final class DescribeVpcTaskResultResponseCodec implements Codec<DescribeVpcTaskResultResponse> {
+
+    static final DescribeVpcTaskResultResponseCodec INSTANCE = new DescribeVpcTaskResultResponseCodec();
+
+    private DescribeVpcTaskResultResponseCodec() {}
+
+    @Override
+    public DescribeVpcTaskResultResponse read(JsonParser in) {
+        VpcTaskStatus status = null;
+        String output = null;
+        List<VpcTaskResultDetailInfo> result = List.of();
+        String requestId = null;
+        Map<String, @Nullable Object> unknownFields = Map.of();
+        for (String field = in.nextName(); field != null; field = in.nextName()) {
+            in.nextToken();
+            switch (field) {
+                case "Status" -> status = VpcTaskStatus.read(in);
+                case "Output" -> output = JsonFields.readString(in);
+                case "Result" -> result = JsonFields.readObjects(in, VpcTaskResultDetailInfoCodec.INSTANCE);
+                case "RequestId" -> requestId = JsonFields.readString(in);
+                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+            }
+        }
+        return new DescribeVpcTaskResultResponse(status, output, result, requestId, unknownFields);
+    }
+
+    @Override
+    public void write(DescribeVpcTaskResultResponse value, JsonGenerator out) {
+        out.writeStartObject();
+        JsonWriting.writeValue(out, "Status", value.status(), VpcTaskStatus::write);
+        JsonWriting.writeString(out, "Output", value.output());
+        JsonWriting.writeList(out, "Result", value.result(), VpcTaskResultDetailInfoCodec.INSTANCE::write);
+        JsonWriting.writeString(out, "RequestId", value.requestId());
+        JsonWriting.writeUnknownFields(out, value.unknownFields());
+        out.writeEndObject();
+    }
+}
