@@ -57,9 +57,13 @@ final class JdkTransport implements Client, AutoCloseable {
             return client.send(request, body);
         } catch (HttpConnectTimeoutException e) {
             throw e;
-        } catch (HttpTimeoutException e) {
-            throw (IOException)
-                    new HttpTimeoutException("no whole answer within " + bound.toMillis() + " ms").initCause(e);
+        } catch (IOException e) {
+            // A body that is given up on in the end is told as one that was cut short, or as late: whichever is first.
+            if (e instanceof HttpTimeoutException || System.nanoTime() - body.deadline() >= 0) {
+                throw (IOException)
+                        new HttpTimeoutException("no whole answer within " + bound.toMillis() + " ms").initCause(e);
+            }
+            throw e;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw (IOException) new InterruptedIOException("interrupted").initCause(e);
