@@ -36,6 +36,8 @@ public final class TcTask implements Runnable {
     @Spec
     private CommandSpec spec;
 
+    TcTask() {}
+
     /**
      * Runs the command and ends the process with its exit code.
      *
