@@ -1,7 +1,10 @@
 package io.github.tctasks.cli;
 
 import io.github.tctasks.client.ClientBuilder;
+import io.github.tctasks.endpoint.EndpointKind;
 import io.github.tctasks.endpoint.Site;
+import io.github.tctasks.error.InvalidRequestException;
+import io.github.tctasks.waiting.TaskHandle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -13,34 +16,56 @@ final class ConnectionOptions {
             paramLabel = "REGION",
             description =
                     "Region of the resource, such as ap-guangzhou. Default: TENCENTCLOUD_REGION. DTS demands one.")
-    @Nullable
-    String region;
+    private @Nullable String region;
 
     @Option(
             names = "--endpoint",
             paramLabel = "URL",
             description = "Whole address to send to, such as http://127.0.0.1:8080. Default: the service's own.")
-    @Nullable
-    String endpoint;
+    private @Nullable String endpoint;
 
     @Option(
             names = "--site",
             paramLabel = "SITE",
             description = "Which of the service's hosts: ${COMPLETION-CANDIDATES}. Default: the documented one.")
-    @Nullable
-    Site site;
+    private @Nullable Site site;
 
-    <B extends ClientBuilder<B>> B applyTo(B builder) {
-        String inRegion = region == null ? System.getenv("TENCENTCLOUD_REGION") : region;
-        if (inRegion != null && !inRegion.isBlank()) {
-            builder.region(inRegion);
+    /** What is known of a connection before a client is made. */
+    record Target(
+            @Nullable String region,
+            @Nullable Site site,
+            @Nullable String endpoint) {
+
+        <B extends ClientBuilder<B>> B applyTo(B builder) {
+            if (region != null) {
+                builder.region(region);
+            }
+            if (site != null) {
+                builder.site(site);
+            }
+            if (endpoint != null) {
+                builder.endpoint(endpoint);
+            }
+            return builder;
         }
-        if (site != null) {
-            builder.site(site);
+    }
+
+    Target target() {
+        return new Target(region == null ? regionOfEnvironment() : region, site, endpoint);
+    }
+
+    /** A handle brings its region and site along; its address, if it had one of its own, has to be given again. */
+    Target target(TaskHandle handle) {
+        if (handle.endpoint() == EndpointKind.CUSTOM && endpoint == null) {
+            throw new InvalidRequestException(
+                    "--endpoint",
+                    "The task was submitted at an address of its own, which a handle does not hold: give --endpoint.");
         }
-        if (endpoint != null) {
-            builder.endpoint(endpoint);
-        }
-        return builder;
+        return new Target(handle.region(), site == null ? handle.endpoint().site() : site, endpoint);
+    }
+
+    private static @Nullable String regionOfEnvironment() {
+        String value = System.getenv("TENCENTCLOUD_REGION");
+        return value == null || value.isBlank() ? null : value;
     }
 }

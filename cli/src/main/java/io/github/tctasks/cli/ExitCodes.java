@@ -2,7 +2,6 @@ package io.github.tctasks.cli;
 
 import io.github.tctasks.error.InvalidRequestException;
 import io.github.tctasks.error.NoCredentialsException;
-import io.github.tctasks.error.SdkException;
 import io.github.tctasks.error.ServiceException;
 import io.github.tctasks.error.TaskFailedException;
 import io.github.tctasks.error.WaitTimeoutException;
@@ -19,7 +18,7 @@ final class ExitCodes {
 
     private ExitCodes() {}
 
-    static int of(SdkException failure) {
+    static int of(Throwable failure) {
         if (failure instanceof TaskFailedException) {
             return TASK_FAILED;
         }

@@ -1,5 +1,6 @@
 package io.github.tctasks.cli;
 
+import io.github.tctasks.sandbox.Sandbox;
 import io.github.tctasks.sandbox.SandboxMain;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
@@ -28,10 +29,16 @@ final class SandboxCommand implements Callable<Integer> {
             description = "Port to serve on. Default: any free one.")
     private int port;
 
+    @Option(
+            names = "--enforce-rate-limits",
+            description = "Refuses requests beyond the rate limits of the API documents.")
+    private boolean enforceRateLimits;
+
     @Override
     public Integer call() throws InterruptedException {
         try {
-            SandboxMain.serve(port, System.getenv(), System.out);
+            Sandbox.Builder settings = Sandbox.builder().port(port);
+            SandboxMain.serve(enforceRateLimits ? settings.enforceRateLimits() : settings, System.getenv(), System.out);
             return ExitCodes.DONE;
         } catch (UncheckedIOException | IllegalArgumentException e) {
             spec.commandLine().getErr().println("The sandbox cannot serve on port " + port + ": " + e.getMessage());

@@ -1,59 +1,51 @@
 package io.github.tctasks.cli;
 
 import io.github.tctasks.clb.v20180317.ClbClient;
-import io.github.tctasks.clb.v20180317.DescribeTaskStatusRequest;
 import io.github.tctasks.dts.v20180330.DtsClient;
 import io.github.tctasks.error.InvalidRequestException;
 import io.github.tctasks.redis.v20180412.RedisClient;
 import io.github.tctasks.ssm.v20190923.SsmClient;
 import io.github.tctasks.vpc.v20170312.VpcClient;
+import io.github.tctasks.waiting.TaskHub;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The services that the command knows: how to reach one task of each through its typed client. */
+/** The services that the command knows: how to reach the tasks of each through its typed client. */
 enum Service {
     VPC {
         @Override
-        TaskTarget<?, ?> open(String id, ConnectionOptions connection) {
-            VpcClient client = connection.applyTo(VpcClient.builder()).build();
-            return TaskTarget.byId(id, client.tasks(), client);
+        OpenService<?, ?> open(ConnectionOptions.Target target, TaskHub hub) {
+            VpcClient client = target.applyTo(VpcClient.builder().hub(hub)).build();
+            return new OpenService<>(client.tasks(), client);
         }
     },
     CLB {
         @Override
-        TaskTarget<?, ?> open(String id, ConnectionOptions connection) {
-            ClbClient client = connection.applyTo(ClbClient.builder()).build();
-            return TaskTarget.byId(id, client.tasks(), client);
-        }
-
-        @Override
-        TaskTarget<?, ?> openByDealName(String dealName, ConnectionOptions connection) {
-            ClbClient client = connection.applyTo(ClbClient.builder()).build();
-            DescribeTaskStatusRequest request =
-                    DescribeTaskStatusRequest.builder().dealName(dealName).build();
-            return new TaskTarget<>(client.tasks(), request, client);
+        OpenService<?, ?> open(ConnectionOptions.Target target, TaskHub hub) {
+            ClbClient client = target.applyTo(ClbClient.builder().hub(hub)).build();
+            return new OpenService<>(client.tasks(), client);
         }
     },
     DTS {
         @Override
-        TaskTarget<?, ?> open(String id, ConnectionOptions connection) {
-            DtsClient client = connection.applyTo(DtsClient.builder()).build();
-            return TaskTarget.byId(id, client.tasks(), client);
+        OpenService<?, ?> open(ConnectionOptions.Target target, TaskHub hub) {
+            DtsClient client = target.applyTo(DtsClient.builder().hub(hub)).build();
+            return new OpenService<>(client.tasks(), client);
         }
     },
     REDIS {
         @Override
-        TaskTarget<?, ?> open(String id, ConnectionOptions connection) {
-            RedisClient client = connection.applyTo(RedisClient.builder()).build();
-            return TaskTarget.byId(id, client.tasks(), client);
+        OpenService<?, ?> open(ConnectionOptions.Target target, TaskHub hub) {
+            RedisClient client = target.applyTo(RedisClient.builder().hub(hub)).build();
+            return new OpenService<>(client.tasks(), client);
         }
     },
     SSM {
         @Override
-        TaskTarget<?, ?> open(String id, ConnectionOptions connection) {
-            SsmClient client = connection.applyTo(SsmClient.builder()).build();
-            return TaskTarget.byId(id, client.tasks(), client);
+        OpenService<?, ?> open(ConnectionOptions.Target target, TaskHub hub) {
+            SsmClient client = target.applyTo(SsmClient.builder().hub(hub)).build();
+            return new OpenService<>(client.tasks(), client);
         }
     };
 
@@ -73,9 +65,5 @@ enum Service {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    abstract TaskTarget<?, ?> open(String id, ConnectionOptions connection);
-
-    TaskTarget<?, ?> openByDealName(String dealName, ConnectionOptions connection) {
-        throw new InvalidRequestException("--deal-name", "Only clb tasks can be named by --deal-name.");
-    }
+    abstract OpenService<?, ?> open(ConnectionOptions.Target target, TaskHub hub);
 }

@@ -22,7 +22,13 @@ import picocli.CommandLine.Spec;
         description = "Tells what became of asynchronous tasks of Tencent Cloud, and waits for their end.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {DescribeCommand.class, WaitCommand.class, DemoCommand.class, SandboxCommand.class},
+        subcommands = {
+            DescribeCommand.class,
+            WaitCommand.class,
+            HandleCommand.class,
+            DemoCommand.class,
+            SandboxCommand.class
+        },
         footer = {
             "",
             "Exit codes: 0 done; 1 the task failed; 2 wrong usage or no credentials; 3 the service answered an error;",

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tctasks.sandbox.Sandbox;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,12 +27,15 @@ import tools.jackson.databind.json.JsonMapper;
 class TcTaskTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final long LONGEST_SECONDS = 60;
 
     private static Sandbox sandbox;
 
-    @TempDir
-    private Path folder;
+    private Shell shell;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        shell = new Shell(sandbox, folder);
+    }
 
     @BeforeAll
     static void start() {
@@ -59,13 +61,11 @@ class TcTaskTest {
         }
     }
 
-    /** What a run of the command left behind. */
-    record Outcome(int exitCode, String stdout, String stderr) {}
-
     @ParameterizedTest
     @MethodSource("cases")
     void run_caseOfTheFile_endsAsItSays(Case expected) throws Exception {
-        Outcome outcome = run(credentials(), expected.arguments().split(" "));
+        Shell.Outcome outcome =
+                shell.run(shell.credentials(), expected.arguments().split(" "));
 
         assertThat(outcome.exitCode()).as("%s", outcome).isEqualTo(expected.exitCode());
         assertThat(outcome.stdout()).contains(expected.stdout());
@@ -86,7 +86,7 @@ class TcTaskTest {
 
     @Test
     void describe_answer_isOneLineOfJson() throws Exception {
-        JsonNode line = onlyLine(run(credentials(), "describe", "clb", "instant-1", "ENDPOINT"));
+        JsonNode line = onlyLine(shell.run(shell.credentials(), "describe", "clb", "instant-1", "ENDPOINT"));
 
         assertThat(line.propertyNames()).containsExactly("service", "id", "state", "response");
         assertThat(line.get("response").propertyNames()).contains("Status", "LoadBalancerIds", "RequestId");
@@ -94,7 +94,7 @@ class TcTaskTest {
 
     @Test
     void describe_error_holdsCodeMessageAndRequestId() throws Exception {
-        JsonNode line = onlyLine(run(credentials(), "describe", "vpc", "unknown-1", "ENDPOINT"));
+        JsonNode line = onlyLine(shell.run(shell.credentials(), "describe", "vpc", "unknown-1", "ENDPOINT"));
 
         assertThat(line.propertyNames()).containsExactly("service", "id", "state", "error");
         assertThat(line.get("error").propertyNames()).containsExactly("code", "message", "requestId");
@@ -103,7 +103,7 @@ class TcTaskTest {
 
     @Test
     void describe_noCredentials_isWrongUsage() throws Exception {
-        Outcome outcome = run(Map.of(), "describe", "vpc", "a-task", "ENDPOINT");
+        Shell.Outcome outcome = shell.run(Map.of(), "describe", "vpc", "a-task", "ENDPOINT");
 
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.stderr()).contains("TENCENTCLOUD_SECRET_ID");
@@ -112,7 +112,7 @@ class TcTaskTest {
 
     @Test
     void demo_tellsFiveServicesTenCallsAndOneFailure() throws Exception {
-        Outcome outcome = run(Map.of(), "demo");
+        Shell.Outcome outcome = shell.run(Map.of(), "demo");
 
         assertThat(outcome.exitCode()).as("%s", outcome).isZero();
         assertThat(outcome.stdout()).contains("5 services").contains("1 failed task told as a failure");
@@ -124,14 +124,14 @@ class TcTaskTest {
     void sandbox_start_printsWhereItServesAndAnswersDescribe() throws Exception {
         Map<String, String> credentials =
                 Map.of("TENCENTCLOUD_SECRET_ID", "AKIDEXAMPLE", "TENCENTCLOUD_SECRET_KEY", "secret");
-        Process serving = start(credentials, List.of("sandbox", "--port", "0"));
+        Process serving = shell.start(credentials, List.of("sandbox", "--port", "0"));
         try {
             String line = serving.inputReader(UTF_8).readLine();
             JsonNode told = JSON.readTree(line);
             assertThat(told.get("secretId").asString()).isEqualTo("AKIDEXAMPLE");
             assertThat(told.get("secretKey").asString()).isEqualTo("secret");
 
-            Outcome outcome = run(
+            Shell.Outcome outcome = shell.run(
                     credentials,
                     "describe",
                     "vpc",
@@ -142,55 +142,12 @@ class TcTaskTest {
             assertThat(outcome.exitCode()).as("%s", outcome).isZero();
         } finally {
             serving.destroy();
-            assertThat(serving.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)).isTrue();
+            assertThat(serving.waitFor(Shell.LONGEST_SECONDS, TimeUnit.SECONDS)).isTrue();
         }
     }
 
-    private static JsonNode onlyLine(Outcome outcome) {
+    private static JsonNode onlyLine(Shell.Outcome outcome) {
         assertThat(outcome.stdout().lines()).hasSize(1);
         return JSON.readTree(outcome.stdout());
-    }
-
-    private static Map<String, String> credentials() {
-        return Map.of("TENCENTCLOUD_SECRET_ID", sandbox.secretId(), "TENCENTCLOUD_SECRET_KEY", sandbox.secretKey());
-    }
-
-    private Outcome run(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
-        List<String> all = new ArrayList<>();
-        for (String argument : arguments) {
-            if (argument.equals("ENDPOINT")) {
-                all.addAll(List.of("--endpoint", sandbox.endpoint().toString()));
-            } else {
-                all.add(argument);
-            }
-        }
-        Process process = start(environment, all);
-        boolean ended = process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS);
-        if (!ended) {
-            process.destroyForcibly();
-        }
-        assertThat(ended).as("%s ends", all).isTrue();
-        return new Outcome(
-                process.exitValue(),
-                Files.readString(folder.resolve("stdout")),
-                Files.readString(folder.resolve("stderr")));
-    }
-
-    private Process start(Map<String, String> environment, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                TcTask.class.getName()));
-        command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().keySet().removeIf(name -> name.startsWith("TENCENTCLOUD_"));
-        builder.environment().putAll(environment);
-        builder.redirectError(folder.resolve("stderr").toFile());
-        if (!arguments.get(0).equals("sandbox")) {
-            builder.redirectOutput(folder.resolve("stdout").toFile());
-        }
-        return builder.start();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tctasks.generator.testkit.Compilation;
 import io.github.tctasks.generator.testkit.Generation;
+import io.github.tctasks.generator.testkit.Ruler;
 import io.github.tctasks.generator.testkit.Specs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -71,6 +72,16 @@ class GoldenTest {
     void goldenOfVpc_compilesWithoutWarnings(@TempDir Path folder) {
         assertThat(Compilation.run(Generation.sources(GOLDENS.resolve("vpc")), folder))
                 .isEmpty();
+    }
+
+    /** Names of four lengths come with the four types that a status can have, alone and in a batch. */
+    @Test
+    void sources_withEachTypeOfStatus_compileWithoutWarnings(@TempDir Path folder) {
+        Path spec = Specs.place(Ruler.spec(4, length -> length), folder, "ruler", "2024-01-01");
+
+        Map<String, String> sources = Generation.run(spec, folder.resolve("out"));
+
+        assertThat(Compilation.run(sources, folder.resolve("out"))).isEmpty();
     }
 
     @TestFactory

@@ -91,21 +91,4 @@ public final class Required {
         }
         return List.copyOf(copy);
     }
-
-    /**
-     * Returns the first parameter that was set, of those that {@link #anyOf} has checked.
-     *
-     * @param <T> the parameters' type
-     * @param values the values, null for one that was not set
-     * @return the first that is not null
-     */
-    @SafeVarargs
-    public static <T> T first(@Nullable T... values) {
-        for (T value : values) {
-            if (value != null) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("No value is set");
-    }
 }

@@ -8,6 +8,7 @@ import io.github.tctasks.error.ClientClosedException;
 import io.github.tctasks.error.InvalidRequestException;
 import io.github.tctasks.error.SdkException;
 import io.github.tctasks.error.TransportException;
+import io.github.tctasks.retry.RetryPolicy;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.time.Duration;
@@ -28,6 +29,7 @@ final class CallHandler implements InvocationHandler {
     private final Map<Method, MethodHandler> attempts;
     private final Operations operations;
     private final ClientSettings settings;
+    private final RetryPolicy policy;
     private final BooleanSupplier closed;
 
     CallHandler(
@@ -35,12 +37,19 @@ final class CallHandler implements InvocationHandler {
             Map<Method, MethodHandler> attempts,
             Operations operations,
             ClientSettings settings,
+            RetryPolicy policy,
             BooleanSupplier closed) {
         this.name = name;
         this.attempts = attempts;
         this.operations = operations;
         this.settings = settings;
+        this.policy = policy;
         this.closed = closed;
+    }
+
+    /** Returns a handler of the same calls that retries by another policy. */
+    CallHandler withPolicy(RetryPolicy other) {
+        return new CallHandler(name, attempts, operations, settings, other, closed);
     }
 
     @Override
@@ -94,10 +103,10 @@ final class CallHandler implements InvocationHandler {
         int attempt = failures.size();
         SdkException failure = failures.get(attempt - 1);
         checkOpen();
-        if (!settings.retryPolicy().allowsAnother(attempt, failure)) {
+        if (!policy.allowsAnother(attempt, failure)) {
             throw failure;
         }
-        Duration delay = settings.retryPolicy().delay(attempt, settings.random());
+        Duration delay = policy.delay(attempt, settings.random());
         LOG.debug(
                 "{} attempt {} failed, next in {} ms: {}",
                 operation.action(),

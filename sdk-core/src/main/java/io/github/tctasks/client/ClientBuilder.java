@@ -6,9 +6,12 @@ import io.github.tctasks.api.ServiceApi;
 import io.github.tctasks.credentials.Credentials;
 import io.github.tctasks.credentials.CredentialsProvider;
 import io.github.tctasks.endpoint.Endpoint;
+import io.github.tctasks.endpoint.EndpointKind;
 import io.github.tctasks.endpoint.Site;
 import io.github.tctasks.error.InvalidRequestException;
+import io.github.tctasks.retry.RetryPolicy;
 import io.github.tctasks.time.TimeSource;
+import io.github.tctasks.waiting.TaskHub;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
@@ -27,6 +30,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private static final Duration MAX_TIMEOUT = Duration.ofHours(24);
 
     private CredentialsProvider credentials = CredentialsProvider.environment();
+    private @Nullable String account;
+    private @Nullable TaskHub hub;
     private @Nullable String region;
     private @Nullable Site site;
     private @Nullable Endpoint endpoint;
@@ -65,6 +70,30 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      */
     public B credentials(CredentialsProvider credentials) {
         this.credentials = Required.setting("credentials", credentials);
+        return self();
+    }
+
+    /**
+     * Names the account that requests are counted for, which rate limits are kept by. Default:
+     * {@link CredentialsProvider#account()}.
+     *
+     * @param account a name of the caller's choice; no secret
+     * @return this builder
+     */
+    public B account(String account) {
+        this.account = Required.setting("account", account);
+        return self();
+    }
+
+    /**
+     * Sets the hub that holds this client's waits, to share limits and threads between clients. Default: one of the
+     * client's own. The caller closes a hub that it hands in.
+     *
+     * @param hub the hub
+     * @return this builder
+     */
+    public B hub(TaskHub hub) {
+        this.hub = Required.setting("hub", hub);
         return self();
     }
 
@@ -193,14 +222,17 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
                 api,
                 new ClientSettings(
                         credentials,
+                        account == null ? credentials.account() : account,
                         target,
+                        endpoint == null ? EndpointKind.of(site) : EndpointKind.CUSTOM,
                         region,
                         connectTimeout,
                         readTimeout,
                         retryPolicy,
                         transport,
                         time,
-                        random));
+                        random,
+                        hub));
     }
 
     private static Duration checkedTimeout(String setting, @Nullable Duration timeout) {

@@ -3,7 +3,10 @@ package io.github.tctasks.client;
 import feign.Client;
 import io.github.tctasks.credentials.CredentialsProvider;
 import io.github.tctasks.endpoint.Endpoint;
+import io.github.tctasks.endpoint.EndpointKind;
+import io.github.tctasks.retry.RetryPolicy;
 import io.github.tctasks.time.TimeSource;
+import io.github.tctasks.waiting.TaskHub;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** What a builder has gathered, complete and checked. */
 record ClientSettings(
         CredentialsProvider credentials,
+        String account,
         Endpoint endpoint,
+        EndpointKind endpointKind,
         @Nullable String region,
         Duration connectTimeout,
         Duration readTimeout,
         RetryPolicy retryPolicy,
         @Nullable Client transport,
         TimeSource time,
-        RandomGenerator random) {}
+        RandomGenerator random,
+        @Nullable TaskHub hub) {}

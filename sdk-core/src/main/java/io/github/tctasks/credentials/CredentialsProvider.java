@@ -20,6 +20,15 @@ public interface CredentialsProvider {
     Credentials credentials();
 
     /**
+     * Returns whose credentials these are, by a name that stays the same when keys rotate; rate limits are kept by it.
+     *
+     * @return the name, by default one of this provider alone; it holds no secret
+     */
+    default String account() {
+        return getClass().getSimpleName() + "@" + Integer.toHexString(System.identityHashCode(this));
+    }
+
+    /**
      * Returns a provider of one fixed value.
      *
      * @param credentials the value

@@ -31,6 +31,11 @@ final class EnvironmentCredentials implements CredentialsProvider {
         }
     }
 
+    @Override
+    public String account() {
+        return "environment";
+    }
+
     private String required(String name) {
         String value = value(name);
         if (value == null) {

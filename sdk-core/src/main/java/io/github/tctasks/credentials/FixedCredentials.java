@@ -9,4 +9,9 @@ record FixedCredentials(Credentials credentials) implements CredentialsProvider 
             throw new InvalidRequestException("credentials", "The setting credentials must not be null.");
         }
     }
+
+    @Override
+    public String account() {
+        return credentials.secretId();
+    }
 }

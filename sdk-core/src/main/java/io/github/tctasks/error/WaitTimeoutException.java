@@ -20,8 +20,8 @@ public final class WaitTimeoutException extends SdkException {
      * @param service the service's short name
      * @param id the task's id as text
      * @param lastState the last state seen, {@link TaskState#UNKNOWN} if none was
-     * @param polls how many polls were made, 1 or more
-     * @param waited the time from the first poll to the end
+     * @param polls how many polls were made, zero or more
+     * @param waited the time from the wait's beginning to its end
      */
     public WaitTimeoutException(String service, String id, TaskState lastState, int polls, Duration waited) {
         super(
@@ -45,7 +45,8 @@ public final class WaitTimeoutException extends SdkException {
     /**
      * Returns how many polls were made.
      *
-     * @return the number of polls, 1 or more; those count too that found the task not yet visible
+     * @return the number of polls, those included that found the task not yet visible; zero if the rate limit let none
+     *     through in time
      */
     public int polls() {
         return polls;
@@ -54,7 +55,7 @@ public final class WaitTimeoutException extends SdkException {
     /**
      * Returns how long was waited.
      *
-     * @return the time from the first poll to the end
+     * @return the time from the wait's beginning to its end
      */
     public Duration waited() {
         return waited;

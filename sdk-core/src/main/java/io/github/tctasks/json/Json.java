@@ -6,6 +6,8 @@ import io.github.tctasks.error.SdkException;
 import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -109,6 +111,32 @@ public final class Json {
     public static MalformedResponseException malformed(String what, RuntimeException cause) {
         boolean notJson = cause instanceof StreamReadException && !(cause instanceof InputCoercionException);
         return new MalformedResponseException(what + ": " + detail(cause), notJson, cause);
+    }
+
+    /**
+     * Reads a document as plain Java values.
+     *
+     * @param json the document
+     * @return its fields, see {@link JsonFields#readAny}
+     * @throws MalformedResponseException if the text is not one JSON object
+     */
+    public static Map<String, @Nullable Object> readMap(String json) {
+        return read(json, new AnyObject());
+    }
+
+    private static final class AnyObject implements Codec<Map<String, @Nullable Object>> {
+
+        @Override
+        public Map<String, @Nullable Object> read(JsonParser in) {
+            return JsonFields.readAnyMap(in);
+        }
+
+        @Override
+        public void write(Map<String, @Nullable Object> value, JsonGenerator out) {
+            out.writeStartObject();
+            JsonWriting.writeUnknownFields(out, value);
+            out.writeEndObject();
+        }
     }
 
     // Jackson's own message without the location, which says nothing of use for a document in memory.

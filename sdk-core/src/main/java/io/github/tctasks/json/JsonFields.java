@@ -234,7 +234,7 @@ public final class JsonFields {
         return Collections.unmodifiableList(list);
     }
 
-    private static Map<String, @Nullable Object> readAnyMap(JsonParser in) {
+    static Map<String, @Nullable Object> readAnyMap(JsonParser in) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             in.nextToken();

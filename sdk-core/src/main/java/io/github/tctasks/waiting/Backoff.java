@@ -28,7 +28,7 @@ public interface Backoff {
      */
     static Backoff proportional() {
         return (waited, random) -> {
-            double full = Math.max(1e9, waited.toNanos() * 0.1);
+            double full = Math.max(1e9, Nanos.of(waited) * 0.1);
             return Duration.ofNanos((long) (full * (1 - 0.15 * random.nextDouble())));
         };
     }

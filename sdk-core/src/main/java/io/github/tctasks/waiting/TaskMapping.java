@@ -2,8 +2,11 @@ package io.github.tctasks.waiting;
 
 import io.github.tctasks.api.ApiRequest;
 import io.github.tctasks.api.ApiResponse;
+import io.github.tctasks.api.Required;
+import io.github.tctasks.error.InvalidRequestException;
 import io.github.tctasks.task.TaskSnapshot;
 import io.github.tctasks.task.TaskState;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,10 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param <Q> the request's type
  * @param <R> the response's type
  * @param service the service's short name, such as {@code clb}
+ * @param version the API version, such as {@code 2018-03-17}
  * @param action the action's name, such as {@code DescribeTaskStatus}
- * @param parseId reads an id from text; it throws {@link NumberFormatException} if the id is a number and the text is not
- * @param request makes the request for an id
- * @param id returns a request's id as text
+ * @param rateLimit how often the action may be called per account and region
+ * @param idText writes an id as text
+ * @param ids the parameters that name a task, the main one first
  * @param status returns a response's raw status as text, or null
  * @param reason returns what a response has to say about the result, or null
  * @param states what each raw status means
@@ -31,10 +35,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record TaskMapping<I, Q extends ApiRequest, R extends ApiResponse>(
         String service,
+        String version,
         String action,
-        Function<String, I> parseId,
-        Function<I, Q> request,
-        Function<Q, String> id,
+        RateLimit rateLimit,
+        Function<I, String> idText,
+        List<IdParameter<Q>> ids,
         Function<R, @Nullable String> status,
         Function<R, @Nullable String> reason,
         Map<String, TaskState> states,
@@ -44,17 +49,19 @@ public record TaskMapping<I, Q extends ApiRequest, R extends ApiResponse>(
      * Creates a mapping.
      *
      * @param service the service's short name
+     * @param version the API version
      * @param action the action's name
-     * @param parseId reads an id from text
-     * @param request makes the request for an id
-     * @param id returns a request's id as text
+     * @param rateLimit how often the action may be called per account and region
+     * @param idText writes an id as text
+     * @param ids the parameters that name a task, the main one first
      * @param status returns a response's raw status as text, or null
      * @param reason returns what a response has to say about the result, or null
      * @param states what each raw status means; no two of the statuses may differ by case only
-     * @param notFoundCodes the error codes which say that the service does not know the task
+     * @param notFoundCodes the error codes which say that the service does not know the task, or not yet
      * @throws IllegalStateException if two statuses differ by case only
      */
     public TaskMapping {
+        ids = List.copyOf(ids);
         states = states.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         state -> state.getKey().toLowerCase(Locale.ROOT), Map.Entry::getValue));
@@ -73,11 +80,49 @@ public record TaskMapping<I, Q extends ApiRequest, R extends ApiResponse>(
                 : states.getOrDefault(rawStatus.toLowerCase(Locale.ROOT), TaskState.UNKNOWN);
     }
 
+    Q request(I id) {
+        return ids.get(0).request().apply(idText.apply(Required.setting("id", id)));
+    }
+
+    Q request(String parameter, String id) {
+        IdParameter<Q> named = ids.stream()
+                .filter(candidate -> candidate.name().equals(parameter))
+                .findFirst()
+                .orElseThrow(() -> new InvalidRequestException(
+                        parameter,
+                        "A %s task is named by %s, not by %s."
+                                .formatted(
+                                        service,
+                                        ids.stream().map(IdParameter::name).collect(Collectors.joining(" or ")),
+                                        parameter)));
+        try {
+            return named.request().apply(id);
+        } catch (NumberFormatException e) {
+            throw new InvalidRequestException(
+                    parameter, "The %s of a %s task is an integer, not '%s'.".formatted(parameter, service, id), e);
+        }
+    }
+
+    IdParameter<Q> idParameterOf(Q request) {
+        return ids.stream()
+                .filter(candidate -> candidate.text().apply(request) != null)
+                .findFirst()
+                .orElse(ids.get(0));
+    }
+
+    String idOf(Q request) {
+        return String.valueOf(idParameterOf(request).text().apply(request));
+    }
+
+    boolean isNamedByMainId(Q request) {
+        return idParameterOf(request).name().equals(ids.get(0).name());
+    }
+
     TaskSnapshot<R> snapshot(Q asked, R response) {
         String rawStatus = status.apply(response);
         return new TaskSnapshot<>(
                 service,
-                id.apply(asked),
+                idOf(asked),
                 stateOf(rawStatus),
                 rawStatus,
                 reason.apply(response),

@@ -2,34 +2,44 @@ package io.github.tctasks.waiting;
 
 import io.github.tctasks.api.Required;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.task.TaskSnapshot;
 import java.time.Duration;
-import java.util.function.Consumer;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How to wait for a task.
- *
- * <p>The last poll is sent right before the time is over, and none after it; when its answer is there, the wait ends.
- * What bounds the call itself are the client's time-outs.
  *
  * <p>Immutable; each {@code with} method returns a changed copy.
  *
  * @param timeout how long to wait in all, above zero
  * @param backoff the delay between polls
- * @param notFoundGrace for how long, from the first poll, a task that the service does not know is taken for one that is
- *     not visible yet; zero or more
- * @param listener is told each snapshot, on the waiting thread; what it throws ends the wait
+ * @param submittedAt when the task was submitted, or null for when the wait begins; backoff and grace count from it
+ * @param notFoundGrace for how long after submission a task that the service does not know is taken for one that is not
+ *     visible yet; zero or more
+ * @param failOnUnknown whether a status that the spec does not know ends the wait with a
+ *     {@link io.github.tctasks.error.MalformedResponseException}; if not, the wait goes on
+ * @param listener is told each snapshot and each retry
  */
 public record WaitOptions(
-        Duration timeout, Backoff backoff, Duration notFoundGrace, Consumer<? super TaskSnapshot<?>> listener) {
+        Duration timeout,
+        Backoff backoff,
+        @Nullable Instant submittedAt,
+        Duration notFoundGrace,
+        boolean failOnUnknown,
+        WaitListener listener) {
+
+    private static final Duration DEFAULT_TIMEOUT = Duration.ofMinutes(30);
+    private static final Duration DEFAULT_GRACE = Duration.ofSeconds(5);
 
     /**
      * Creates options.
      *
      * @param timeout how long to wait in all, above zero
      * @param backoff the delay between polls
-     * @param notFoundGrace how long a task may stay unknown to the service, zero or more
-     * @param listener is told each snapshot
+     * @param submittedAt when the task was submitted, or null for when the wait begins
+     * @param notFoundGrace for how long after submission a task may stay unknown to the service, zero or more
+     * @param failOnUnknown whether a status that the spec does not know ends the wait
+     * @param listener is told each snapshot and each retry
      * @throws InvalidRequestException if a value is null or out of its range
      */
     public WaitOptions {
@@ -46,13 +56,34 @@ public record WaitOptions(
     }
 
     /**
-     * Returns the default options with a timeout: {@link Backoff#proportional()}, five seconds of grace, no listener.
+     * Returns the default options: half an hour, {@link Backoff#proportional()}, submitted when the wait begins, five
+     * seconds of grace, going on at an unknown status, no listener.
+     *
+     * @return the options
+     */
+    public static WaitOptions defaults() {
+        return timeout(DEFAULT_TIMEOUT);
+    }
+
+    /**
+     * Returns the default options with a timeout.
      *
      * @param timeout how long to wait in all, above zero
      * @return the options
+     * @throws InvalidRequestException if the time is zero or less
      */
     public static WaitOptions timeout(Duration timeout) {
-        return new WaitOptions(timeout, Backoff.proportional(), Duration.ofSeconds(5), snapshot -> {});
+        return new WaitOptions(timeout, Backoff.proportional(), null, DEFAULT_GRACE, false, snapshot -> {});
+    }
+
+    /**
+     * Returns a copy with another timeout.
+     *
+     * @param timeout how long to wait in all, above zero
+     * @return the copy
+     */
+    public WaitOptions withTimeout(Duration timeout) {
+        return new WaitOptions(timeout, backoff, submittedAt, notFoundGrace, failOnUnknown, listener);
     }
 
     /**
@@ -62,7 +93,17 @@ public record WaitOptions(
      * @return the copy
      */
     public WaitOptions withBackoff(Backoff backoff) {
-        return new WaitOptions(timeout, backoff, notFoundGrace, listener);
+        return new WaitOptions(timeout, backoff, submittedAt, notFoundGrace, failOnUnknown, listener);
+    }
+
+    /**
+     * Returns a copy with the time when the task was submitted.
+     *
+     * @param submittedAt the time
+     * @return the copy
+     */
+    public WaitOptions withSubmittedAt(Instant submittedAt) {
+        return new WaitOptions(timeout, backoff, submittedAt, notFoundGrace, failOnUnknown, listener);
     }
 
     /**
@@ -72,16 +113,31 @@ public record WaitOptions(
      * @return the copy
      */
     public WaitOptions withNotFoundGrace(Duration grace) {
-        return new WaitOptions(timeout, backoff, grace, listener);
+        return new WaitOptions(timeout, backoff, submittedAt, grace, failOnUnknown, listener);
+    }
+
+    /**
+     * Returns a copy that ends the wait at a status that the spec does not know.
+     *
+     * @return the copy
+     */
+    public WaitOptions withFailOnUnknown() {
+        return new WaitOptions(timeout, backoff, submittedAt, notFoundGrace, true, listener);
     }
 
     /**
      * Returns a copy with another listener.
      *
-     * @param listener is told each snapshot
+     * @param listener is told each snapshot and each retry
      * @return the copy
      */
-    public WaitOptions withListener(Consumer<? super TaskSnapshot<?>> listener) {
-        return new WaitOptions(timeout, backoff, notFoundGrace, listener);
+    public WaitOptions withListener(WaitListener listener) {
+        return new WaitOptions(timeout, backoff, submittedAt, notFoundGrace, failOnUnknown, listener);
+    }
+
+    /** Returns how old the task is when the wait begins. */
+    Duration ageAt(Instant now) {
+        Duration age = submittedAt == null ? Duration.ZERO : Duration.between(submittedAt, now);
+        return age.isNegative() ? Duration.ZERO : age;
     }
 }

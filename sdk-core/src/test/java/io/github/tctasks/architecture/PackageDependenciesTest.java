@@ -36,9 +36,11 @@ class PackageDependenciesTest {
             Map.entry("credentials", Set.of("error")),
             Map.entry("endpoint", Set.of("error")),
             Map.entry("signing", Set.of("credentials", "error")),
-            Map.entry("waiting", Set.of("api", "error", "task", "time")),
+            Map.entry("retry", Set.of("api", "error")),
+            Map.entry("waiting", Set.of("api", "endpoint", "error", "json", "retry", "task", "time")),
             Map.entry(
-                    "client", Set.of("api", "credentials", "endpoint", "error", "json", "signing", "time", "waiting")));
+                    "client",
+                    Set.of("api", "credentials", "endpoint", "error", "json", "retry", "signing", "time", "waiting")));
 
     @Test
     void packages_useOnlyWhatTheyMay() throws Exception {

@@ -19,6 +19,7 @@ import io.github.tctasks.error.NoCredentialsException;
 import io.github.tctasks.error.SdkException;
 import io.github.tctasks.error.ServiceException;
 import io.github.tctasks.error.TransportException;
+import io.github.tctasks.retry.RetryPolicy;
 import io.github.tctasks.signing.CanonicalRequest;
 import io.github.tctasks.signing.SigningKey;
 import io.github.tctasks.signing.Tc3Signer;

@@ -11,6 +11,7 @@ import io.github.tctasks.credentials.Credentials;
 import io.github.tctasks.error.MalformedResponseException;
 import io.github.tctasks.error.ServiceException;
 import io.github.tctasks.error.TransportException;
+import io.github.tctasks.retry.RetryPolicy;
 import io.github.tctasks.testapi.DescribeJobRequest;
 import io.github.tctasks.testapi.DescribeJobResponse;
 import io.github.tctasks.testapi.JobClient;

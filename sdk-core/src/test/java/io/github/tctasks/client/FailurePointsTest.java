@@ -22,6 +22,7 @@ import io.github.tctasks.error.TaskFailedException;
 import io.github.tctasks.error.TransportException;
 import io.github.tctasks.error.WaitTimeoutException;
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.retry.RetryPolicy;
 import io.github.tctasks.signing.CanonicalRequest;
 import io.github.tctasks.testapi.DescribeJobRequest;
 import io.github.tctasks.testapi.DescribeJobResponse;
@@ -32,6 +33,9 @@ import io.github.tctasks.testkit.FakeTransport;
 import io.github.tctasks.testkit.VirtualTime;
 import io.github.tctasks.time.TimeSource;
 import io.github.tctasks.waiting.Backoff;
+import io.github.tctasks.waiting.RateLimit;
+import io.github.tctasks.waiting.TaskHandle;
+import io.github.tctasks.waiting.TaskHub;
 import io.github.tctasks.waiting.WaitOptions;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -126,6 +130,13 @@ class FailurePointsTest {
                 setting("endpoint, port", builder -> builder.endpoint("http://127.0.0.1:99999")),
                 setting("region, null", builder -> builder.region(null)),
                 setting("region, malformed", builder -> builder.region("\n")),
+                setting("account", builder -> builder.account(null)),
+                setting("hub", builder -> builder.hub(null)),
+                value("TaskHub, workers", () -> TaskHub.builder().workers(65)),
+                value("TaskHub, time", () -> TaskHub.builder().time(null)),
+                value("TaskHub, limiters", () -> TaskHub.builder().limiters(null)),
+                value("RateLimit", () -> new RateLimit(0, Duration.ofSeconds(1))),
+                value("TaskHandle", () -> TaskHandle.parse("tctask9:")),
                 setting("site, null", builder -> builder.site(null)),
                 setting("site without region", builder -> builder.site(Site.REGIONAL)),
                 setting("connectTimeout", builder -> builder.connectTimeout(Duration.ofSeconds(Long.MAX_VALUE))),
@@ -140,7 +151,7 @@ class FailurePointsTest {
                 value("CredentialsProvider", () -> CredentialsProvider.of(null)),
                 value("RetryPolicy", () -> new RetryPolicy(3, null, null)),
                 value("Backoff", () -> Backoff.fixed(null)),
-                value("WaitOptions", () -> new WaitOptions(null, null, null, null)),
+                value("WaitOptions", () -> new WaitOptions(null, null, null, null, false, null)),
                 value("WaitOptions.timeout", () -> WaitOptions.timeout(Duration.ZERO)),
                 value("CanonicalRequest", () -> CanonicalRequest.of("POST", "", Map.of())));
     }
@@ -300,17 +311,11 @@ class FailurePointsTest {
                                 })
                                 .build()
                                 .describeJob(REQUEST)),
-                point(
-                        "interrupt in a wait",
-                        CallInterruptedException.class,
-                        () -> builder(RUNNING)
-                                .build()
-                                .tasks()
-                                .await(
-                                        "job-1",
-                                        WaitOptions.timeout(SECOND)
-                                                .withListener(task ->
-                                                        Thread.currentThread().interrupt()))));
+                point("interrupt in a wait", CallInterruptedException.class, () -> {
+                    Thread waiting = Thread.currentThread();
+                    WaitOptions options = WaitOptions.timeout(SECOND).withListener(task -> waiting.interrupt());
+                    builder(RUNNING).build().tasks().await("job-1", options);
+                }));
     }
 
     static Stream<Arguments> closing() {

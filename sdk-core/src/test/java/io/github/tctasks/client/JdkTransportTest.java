@@ -12,6 +12,7 @@ import io.github.tctasks.error.ClientClosedException;
 import io.github.tctasks.error.MalformedResponseException;
 import io.github.tctasks.error.SdkException;
 import io.github.tctasks.error.TransportException;
+import io.github.tctasks.retry.RetryPolicy;
 import io.github.tctasks.testapi.DescribeJobRequest;
 import io.github.tctasks.testapi.JobClient;
 import io.github.tctasks.testkit.RawServer;

@@ -12,6 +12,7 @@ import io.github.tctasks.api.ServiceApi;
 import io.github.tctasks.credentials.Credentials;
 import io.github.tctasks.credentials.CredentialsProvider;
 import io.github.tctasks.endpoint.Endpoint;
+import io.github.tctasks.endpoint.EndpointKind;
 import io.github.tctasks.endpoint.Site;
 import io.github.tctasks.error.CallInterruptedException;
 import io.github.tctasks.error.ClientClosedException;
@@ -23,6 +24,7 @@ import io.github.tctasks.error.ServiceException;
 import io.github.tctasks.error.TaskFailedException;
 import io.github.tctasks.error.TransportException;
 import io.github.tctasks.error.WaitTimeoutException;
+import io.github.tctasks.retry.RetryPolicy;
 import io.github.tctasks.signing.CanonicalRequest;
 import io.github.tctasks.signing.SigningKey;
 import io.github.tctasks.task.TaskSnapshot;
@@ -36,6 +38,11 @@ import io.github.tctasks.testkit.LogCapture;
 import io.github.tctasks.testkit.RawServer;
 import io.github.tctasks.testkit.VirtualTime;
 import io.github.tctasks.time.TimeSource;
+import io.github.tctasks.time.VirtualClock;
+import io.github.tctasks.waiting.LimitKey;
+import io.github.tctasks.waiting.RateLimiter;
+import io.github.tctasks.waiting.TaskBatch;
+import io.github.tctasks.waiting.TaskHub;
 import io.github.tctasks.waiting.WaitOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -180,7 +187,7 @@ class SecretsTest {
         Set<Class<?>> sampled = new HashSet<>();
         samples.forEach(sample -> sampled.add(sample.getClass()));
         for (Class<?> type : publicTypes()) {
-            assertThat(sampled).as("a sample of each public type").anyMatch(type::isAssignableFrom);
+            assertThat(sampled).as("a sample of %s", type).anyMatch(type::isAssignableFrom);
         }
     }
 
@@ -197,6 +204,7 @@ class SecretsTest {
                 JobOperations.RESPONSE_CODEC);
         TaskSnapshot<?> task = new TaskSnapshot<>("job", "job-1", TaskState.FAILED, "Broken", null, null, "answer");
         WaitOptions options = WaitOptions.timeout(Duration.ofSeconds(1));
+        TaskHub hub = TaskHub.create();
         return List.of(
                 CREDENTIALS,
                 CredentialsProvider.of(CREDENTIALS),
@@ -218,8 +226,25 @@ class SecretsTest {
                 Site.REGIONAL,
                 RetryPolicy.standard(),
                 TimeSource.system(),
+                new VirtualClock(),
                 options,
                 options.backoff(),
+                options.listener(),
+                TaskHub.builder(),
+                RateLimiter.local(JobOperations.DESCRIBE_JOB.rateLimit(), TimeSource.system()),
+                hub,
+                hub.join("account", null, EndpointKind.CUSTOM, RetryPolicy.none(), () -> 1),
+                client.tasks().handle("job-1"),
+                client.tasks().handle("job-1").endpoint(),
+                JobOperations.DESCRIBE_JOB.ids().get(0),
+                JobOperations.DESCRIBE_JOB.rateLimit(),
+                new LimitKey("account", "job", null, "DescribeJob"),
+                new TaskBatch<>(
+                        "DescribeJobs",
+                        JobOperations.DESCRIBE_JOB.rateLimit(),
+                        100,
+                        ids -> DescribeJobRequest.of(ids.get(0)),
+                        (DescribeJobResponse answer) -> Map.of()),
                 task,
                 task.state(),
                 new CallInterruptedException("x", null),
@@ -233,14 +258,17 @@ class SecretsTest {
                 new WaitTimeoutException("job", "job-1", TaskState.RUNNING, 1, Duration.ZERO),
                 new ClientSettings(
                         CredentialsProvider.of(CREDENTIALS),
+                        "account",
                         Endpoint.of("https://job.tencentcloudapi.com"),
+                        EndpointKind.CUSTOM,
                         null,
                         Duration.ZERO,
                         Duration.ZERO,
                         RetryPolicy.none(),
                         null,
                         TimeSource.system(),
-                        () -> 1));
+                        () -> 1,
+                        null));
     }
 
     /** The public types of the module of which there can be an object. */
@@ -257,11 +285,16 @@ class SecretsTest {
                     .map(file ->
                             file.substring(0, file.length() - ".class".length()).replace('/', '.'))
                     .<Class<?>>map(SecretsTest::load)
-                    .filter(type -> Modifier.isPublic(type.getModifiers()) && !isUtility(type))
+                    .filter(type -> isPublic(type) && !isUtility(type))
                     .toList();
             assertThat(types).hasSizeGreaterThan(25);
             return types;
         }
+    }
+
+    private static boolean isPublic(Class<?> type) {
+        Class<?> enclosing = type.getEnclosingClass();
+        return Modifier.isPublic(type.getModifiers()) && (enclosing == null || isPublic(enclosing));
     }
 
     private static boolean isUtility(Class<?> type) {

@@ -7,6 +7,8 @@ import feign.RequestTemplate;
 import io.github.tctasks.credentials.Credentials;
 import io.github.tctasks.credentials.CredentialsProvider;
 import io.github.tctasks.endpoint.Endpoint;
+import io.github.tctasks.endpoint.EndpointKind;
+import io.github.tctasks.retry.RetryPolicy;
 import io.github.tctasks.testkit.VirtualTime;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -28,14 +30,17 @@ class SigningInterceptorTest {
                 "job",
                 new ClientSettings(
                         next,
+                        "account",
                         Endpoint.of("https://job.tencentcloudapi.com"),
+                        EndpointKind.CUSTOM,
                         region,
                         Duration.ofSeconds(1),
                         Duration.ofSeconds(1),
                         RetryPolicy.none(),
                         null,
                         time,
-                        new Random(1)));
+                        new Random(1),
+                        null));
     }
 
     @Test

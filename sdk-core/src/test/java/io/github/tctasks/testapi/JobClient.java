@@ -14,7 +14,7 @@ public final class JobClient implements JobApi, AutoCloseable {
 
     private JobClient(Connection<JobApi> connection) {
         this.connection = connection;
-        this.tasks = connection.tasks(JobOperations.DESCRIBE_JOB, this::describeJob);
+        this.tasks = connection.tasks(JobOperations.DESCRIBE_JOB, JobApi::describeJob);
     }
 
     public static Builder builder() {

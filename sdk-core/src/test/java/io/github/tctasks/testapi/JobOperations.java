@@ -4,7 +4,10 @@ import io.github.tctasks.api.Operation;
 import io.github.tctasks.api.ServiceApi;
 import io.github.tctasks.json.Codec;
 import io.github.tctasks.task.TaskState;
+import io.github.tctasks.waiting.IdParameter;
+import io.github.tctasks.waiting.RateLimit;
 import io.github.tctasks.waiting.TaskMapping;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,10 +23,11 @@ public final class JobOperations {
 
     public static final TaskMapping<String, DescribeJobRequest, DescribeJobResponse> DESCRIBE_JOB = new TaskMapping<>(
             "job",
+            "2020-01-02",
             "DescribeJob",
+            new RateLimit(20, Duration.ofSeconds(1)),
             id -> id,
-            DescribeJobRequest::of,
-            DescribeJobRequest::jobId,
+            List.of(new IdParameter<>("JobId", "RequestId", DescribeJobRequest::jobId, DescribeJobRequest::of)),
             DescribeJobResponse::status,
             DescribeJobResponse::reason,
             Map.of(

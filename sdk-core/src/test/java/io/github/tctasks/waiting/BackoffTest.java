@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.tctasks.error.InvalidRequestException;
+import io.github.tctasks.time.VirtualClock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
@@ -31,25 +33,31 @@ class BackoffTest {
         Random durations = new Random(11);
         for (int i = 0; i < 25; i++) {
             Duration ends = Duration.ofMillis((long) Math.exp(durations.nextDouble() * Math.log(7_200_000)));
-            ScriptedJob job = ScriptedJob.ending(ends, "Done");
-            job.callTakes = Duration.ofMillis(durations.nextInt(10));
+            Duration callTakes = Duration.ofMillis(durations.nextInt(10));
 
-            job.tasks(jitter).await("job-1", DAY);
+            List<JobCloud.Call> polls = polls(ends, callTakes, jitter);
 
-            Duration noticedAfter = job.polls.get(job.polls.size() - 1).minus(ends);
+            Duration noticedAfter =
+                    Duration.ofNanos(polls.get(polls.size() - 1).at()).minus(ends);
             Duration allowed = Duration.ofMillis(Math.max(1_000, ends.toMillis() * 11 / 100));
-            assertThat(noticedAfter).as("a job of %s", ends).isLessThanOrEqualTo(allowed.plus(job.callTakes));
+            assertThat(noticedAfter).as("a job of %s", ends).isLessThanOrEqualTo(allowed.plus(callTakes));
         }
     }
 
     @ParameterizedTest
     @MethodSource("jitters")
     void proportional_whateverTheJitter_asksAtMost70TimesInTenMinutes(RandomGenerator jitter) {
-        ScriptedJob job = ScriptedJob.ending(Duration.ofMinutes(10), "Done");
+        assertThat(polls(Duration.ofMinutes(10), Duration.ZERO, jitter)).hasSizeBetween(20, 70);
+    }
 
-        job.tasks(jitter).await("job-1", DAY);
-
-        assertThat(job.polls).hasSizeBetween(20, 70);
+    private static List<JobCloud.Call> polls(Duration end, Duration callTakes, RandomGenerator jitter) {
+        VirtualClock clock = new VirtualClock();
+        JobCloud cloud =
+                new JobCloud(clock).job("a", JobCloud.Job.ending(end, "Done")).latency(() -> callTakes);
+        try (TaskHub hub = JobCloud.hub(clock)) {
+            cloud.tasks(cloud.join(hub, jitter)).await("a", DAY);
+        }
+        return cloud.calls("a");
     }
 
     @Test

@@ -8,6 +8,8 @@ import io.github.tctasks.task.TaskState;
 import io.github.tctasks.testapi.DescribeJobRequest;
 import io.github.tctasks.testapi.DescribeJobResponse;
 import io.github.tctasks.testapi.JobOperations;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -72,10 +74,11 @@ class TaskMappingTest {
     void mapping_withTwoMeaningsForOneStatus_isRefused() {
         assertThatThrownBy(() -> new TaskMapping<>(
                         "job",
+                        "2020-01-02",
                         "DescribeJob",
-                        id -> id,
-                        DescribeJobRequest::of,
-                        DescribeJobRequest::jobId,
+                        new RateLimit(20, Duration.ofSeconds(1)),
+                        (String id) -> id,
+                        List.of(),
                         DescribeJobResponse::status,
                         DescribeJobResponse::reason,
                         Map.of("Error", TaskState.FAILED, "error", TaskState.RUNNING),

@@ -27,16 +27,16 @@ final class CodeChecks {
     void run() {
         for (Operation operation : document.operations()) {
             SpecNode limit = operation.post().get("x-tc-rate-limit");
-            checkPositive(limit.get("requests"));
-            checkPositive(limit.get("seconds"));
+            checkPositive(32, limit.get("requests"), findings);
+            checkPositive(32, limit.get("seconds"), findings);
             checkCodes(operation.post().get("x-tc-error-codes"));
         }
         checkCodes(document.common().get("x-tc-error-codes"));
     }
 
-    private void checkPositive(SpecNode number) {
+    static void checkPositive(int check, SpecNode number, Findings findings) {
         if (number.is(Kind.INTEGER) && !POSITIVE.matcher(number.text()).matches()) {
-            findings.report(32, number, number.text() + " should be 1 or more");
+            findings.report(check, number, number.text() + " should be 1 or more");
         }
     }
 

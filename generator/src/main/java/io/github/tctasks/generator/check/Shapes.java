@@ -104,10 +104,12 @@ final class Shapes {
             .need("id", STRING)
             .need("status", STRING)
             .need("reason", STRING)
-            .need("states", states())
+            .need("states", states("states in x-tc-task"))
             .need("not-found-codes", STRINGS)
             .may("alternative-ids", STRINGS)
-            .may("name", STRING);
+            .may("name", STRING)
+            .may("submitted-as", Keys.ours("submitted-as in x-tc-task").others(STRING))
+            .may("batch", batch());
     private static final Shape RATE_LIMIT =
             Keys.ours("x-tc-rate-limit").need("requests", INTEGER).need("seconds", INTEGER);
     static final Shape ERROR_CODES = new Items(
@@ -154,8 +156,21 @@ final class Shapes {
         return Keys.openApi("response").need("description", TEXT).need("content", CONTENT);
     }
 
-    private static Shape states() {
-        return Keys.ours("states in x-tc-task")
+    private static Shape batch() {
+        return Keys.ours("batch in x-tc-task")
+                .need("action", STRING)
+                .need("ids", STRING)
+                .need("most-ids", INTEGER)
+                .need("items", STRING)
+                .need("item-id", STRING)
+                .need("item-status", STRING)
+                .need("item-states", states("item-states in batch"))
+                .may("page-size", STRING)
+                .may("item-fields", Keys.ours("item-fields in batch").others(STRING));
+    }
+
+    private static Shape states(String name) {
+        return Keys.ours(name)
                 .need("succeeded", LIST)
                 .need("failed", LIST)
                 .may("pending", LIST)

@@ -48,6 +48,8 @@ public final class SpecChecks {
         new ObjectChecks(document, findings).run();
         new CodeChecks(document, findings).run();
         new TaskChecks(document, findings).run();
+        new SubmissionChecks(document, findings).run();
+        new BatchChecks(document, findings).run();
         new ExampleChecks(document, findings).run();
         new NameChecks(document, findings).run();
         new LimitChecks(document, findings).run();

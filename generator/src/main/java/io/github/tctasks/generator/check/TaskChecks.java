@@ -16,10 +16,12 @@ final class TaskChecks {
 
     private final SpecDocument document;
     private final Findings findings;
+    private final NamedFields fields;
 
     TaskChecks(SpecDocument document, Findings findings) {
         this.document = document;
         this.findings = findings;
+        this.fields = new NamedFields(document, findings);
     }
 
     void run() {
@@ -29,9 +31,13 @@ final class TaskChecks {
                 if (!findings.refused(operation.operationId())) {
                     checkIds(task, operation.id() + "Request");
                     checkStatus(task.get("status"), operation.id() + "Response");
-                    checkField(38, task.get("reason"), operation.id() + "Response", List.of("string"));
+                    fields.check(38, task.get("reason"), operation.id() + "Response", List.of("string"));
                 }
-                new StateChecks(document, findings).check(operation);
+                SpecNode response = document.response(operation);
+                new StateChecks(document, findings)
+                        .check(
+                                task.get("states"),
+                                response.at("properties", task.get("status").text()));
                 checkNotFound(operation);
             }
         }
@@ -61,15 +67,7 @@ final class TaskChecks {
     }
 
     private boolean checkId(SpecNode id, String request) {
-        if (!checkField(35, id, request, ID_TYPES)) {
-            return false;
-        }
-        boolean isEnum = document.resolved(document.schema(request).at("properties", id.text()))
-                .has("enum");
-        if (isEnum) {
-            findings.report(35, id, "\"" + id.text() + "\" should not be an enumeration: ids are not known beforehand");
-        }
-        return !isEnum;
+        return fields.checkPlain(35, id, request, ID_TYPES);
     }
 
     private void checkDemanded(SpecNode id, SpecNode others, Set<String> names, SpecNode request) {
@@ -93,34 +91,10 @@ final class TaskChecks {
     }
 
     private void checkStatus(SpecNode status, String response) {
-        boolean right = checkField(37, status, response, ID_TYPES);
+        boolean right = fields.check(37, status, response, ID_TYPES);
         if (right && !ObjectChecks.demands(document.schema(response), status.text(), findings)) {
             findings.report(37, status, "\"" + status.text() + "\" should be among required of the response");
         }
-    }
-
-    /** Checks that a property exists and has one of some types; says whether other checks may go on with it. */
-    private boolean checkField(int check, SpecNode name, String schema, List<String> types) {
-        SpecNode properties = document.schema(schema).get("properties");
-        if (!name.is(Kind.STRING) || !properties.is(Kind.MAPPING) || findings.refused(document.schema(schema))) {
-            return false;
-        }
-        if (!properties.has(name.text())) {
-            String wrong = "\"%s\" is not a property of %s, which has %s";
-            String all = String.join(", ", properties.members().keySet());
-            findings.report(check, name, wrong.formatted(name.text(), schema, all));
-            return false;
-        }
-        SpecNode property = properties.get(name.text());
-        SpecNode target = document.resolved(property);
-        if (findings.refused(property) || findings.refused(target)) {
-            return false;
-        }
-        if (!types.contains(target.get("type").text())) {
-            findings.report(check, name, "\"" + name.text() + "\" should be of type " + String.join(" or ", types));
-            return false;
-        }
-        return true;
     }
 
     private void checkNotFound(Operation operation) {

@@ -61,7 +61,8 @@ final class CallLayout {
 
     /** An only argument that does not fit on a line of its own stays beside the bracket and is broken itself. */
     private boolean layOnly(int indent, String head, String argument, String tail) {
-        if (indent + CONTINUATION + argument.length() + tail.length() <= WIDTH) {
+        int inner = indent + CONTINUATION;
+        if (inner + argument.length() + tail.length() <= WIDTH && !lastDotIsFar(inner, argument)) {
             return false;
         }
         List<Integer> operators = JavaText.outside(argument, " + ");
@@ -104,7 +105,7 @@ final class CallLayout {
         code.add(indent, line.toString());
     }
 
-    private boolean layChain(int indent, String call) {
+    boolean layChain(int indent, String call) {
         List<Integer> dots = calls(call);
         if (dots.size() < 2) {
             return false;
@@ -119,7 +120,13 @@ final class CallLayout {
 
     static boolean lastDotIsFar(int indent, String call) {
         List<Integer> dots = calls(call);
-        return dots.size() > 1 && indent + dots.get(dots.size() - 1) > LAST_DOT;
+        return (dots.size() > 1 && indent + dots.get(dots.size() - 1) > LAST_DOT)
+                || JavaText.outside(call, "(").stream()
+                        .anyMatch(open -> lastDotIsFar(indent + open + 1, inner(call, open)));
+    }
+
+    private static String inner(String call, int open) {
+        return call.substring(open + 1, JavaText.closing(call, open));
     }
 
     /** Returns the dots at which a chain of calls can be broken: those between calls. */

@@ -40,6 +40,7 @@ final class CodeLayout {
 
     void lay(int indent, String code) {
         boolean laid = fits(indent, code)
+                || layLoop(indent, code)
                 || layArrow(indent, code)
                 || layAnnotation(indent, code)
                 || layAnnotated(indent, code)
@@ -47,7 +48,8 @@ final class CodeLayout {
                 || layOperators(indent, code)
                 || layAssignment(indent, code)
                 || calls.lay(indent, code)
-                || layDeclaration(indent, code);
+                || layDeclaration(indent, code)
+                || layConstant(indent, code);
         if (!laid) {
             add(indent, code);
         }
@@ -65,6 +67,16 @@ final class CodeLayout {
         lines.add(" ".repeat(indent) + code);
     }
 
+    private boolean layLoop(int indent, String code) {
+        int colon = code.indexOf(" : ");
+        if (!code.startsWith("for (") || colon < 0) {
+            return false;
+        }
+        add(indent, code.substring(0, colon + 2));
+        lay(indent + CONTINUATION, code.substring(colon + 3));
+        return true;
+    }
+
     private boolean layArrow(int indent, String code) {
         List<Integer> arrows = JavaText.outside(code, " -> ");
         if (arrows.isEmpty()) {
@@ -73,6 +85,9 @@ final class CodeLayout {
         boolean isCase = code.startsWith("case ") || code.startsWith("default ");
         int inner = indent + (isCase ? BLOCK : CONTINUATION);
         String body = code.substring(arrows.get(0) + 4);
+        if (!isCase && calls.layChain(indent, code)) {
+            return true;
+        }
         if (!isCase && inner + body.length() > WIDTH && calls.layCall(indent, code)) {
             return true;
         }
@@ -188,6 +203,16 @@ final class CodeLayout {
         }
         layType(indent, code.substring(0, name));
         lay(indent + CONTINUATION, code.substring(name + 1));
+        return true;
+    }
+
+    private boolean layConstant(int indent, String code) {
+        int dot = code.indexOf('.');
+        if (dot < 0) {
+            return false;
+        }
+        add(indent, code.substring(0, dot));
+        add(indent + CONTINUATION, code.substring(dot));
         return true;
     }
 

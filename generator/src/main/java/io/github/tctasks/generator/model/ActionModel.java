@@ -12,7 +12,7 @@ import java.util.List;
  * @param description the same at length, as the continuation of one
  * @param documentUrl where the API document is, as an HTML attribute
  * @param regionRequired whether it demands a region
- * @param rate how often it may be called, as part of a sentence
+ * @param rate how often it may be called
  * @param errorCodes the error codes of its own
  * @param request its request
  * @param response its response
@@ -25,7 +25,7 @@ public record ActionModel(
         String description,
         String documentUrl,
         boolean regionRequired,
-        String rate,
+        RateModel rate,
         List<ErrorCodeModel> errorCodes,
         ObjectModel request,
         ObjectModel response) {

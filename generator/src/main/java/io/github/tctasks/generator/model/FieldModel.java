@@ -176,4 +176,16 @@ public record FieldModel(
         }
         return "\"" + name + "=\" + " + (unsigned() ? "Unsigned.text(" + name + ")" : name);
     }
+
+    /** Returns the value as text, or null if there is none: an expression over the variable that holds the object. */
+    String asText(String holder) {
+        String value = holder + "." + name + "()";
+        String form = switch (type.kind()) {
+            case STRING -> "%s";
+            case LONG -> nullable ? "Objects.toString(%s, null)" : "Long.toString(%s)";
+            case UNSIGNED_LONG -> nullable ? "Unsigned.text(%s)" : "Long.toUnsignedString(%s)";
+            default -> "Objects.toString(%s, null)";
+        };
+        return form.formatted(value);
+    }
 }

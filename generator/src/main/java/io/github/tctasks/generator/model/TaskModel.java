@@ -3,6 +3,7 @@ package io.github.tctasks.generator.model;
 import io.github.tctasks.generator.model.TypeModel.Kind;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the fields of an action that queries a task mean.
@@ -14,15 +15,17 @@ import java.util.stream.Collectors;
  * @param reason the field of the response that tells why a task failed
  * @param states what each raw status means
  * @param notFoundCodes the constants of the error codes which say that the task is not known
+ * @param batch how another action tells about many tasks at once, or null if none does
  */
 public record TaskModel(
         ActionModel action,
         String accessor,
-        List<FieldModel> ids,
+        List<IdModel> ids,
         FieldModel status,
         FieldModel reason,
         List<StateModel> states,
-        List<String> notFoundCodes) {
+        List<String> notFoundCodes,
+        @Nullable BatchModel batch) {
 
     /**
      * What a raw status means.
@@ -37,7 +40,7 @@ public record TaskModel(
      *
      * @return the field
      */
-    public FieldModel id() {
+    public IdModel id() {
         return ids.get(0);
     }
 
@@ -47,33 +50,7 @@ public record TaskModel(
      * @return the type
      */
     public String idType() {
-        return id().type().name();
-    }
-
-    /**
-     * Returns how text becomes an id.
-     *
-     * @return a function
-     */
-    public String parseId() {
-        return switch (id().type().kind()) {
-            case LONG -> "Long::parseLong";
-            case UNSIGNED_LONG -> "Long::parseUnsignedLong";
-            default -> "id -> id";
-        };
-    }
-
-    /**
-     * Returns how a request becomes the text of its id.
-     *
-     * @return a function
-     */
-    public String idText() {
-        if (ids.size() == 1 && id().type().kind() == Kind.STRING) {
-            return action.request().name() + "::" + id().name();
-        }
-        String values = ids.stream().map(field -> text(field, "request")).collect(Collectors.joining(", "));
-        return "request -> " + (ids.size() == 1 ? values : "Required.first(" + values + ")");
+        return id().field().type().name();
     }
 
     /**
@@ -84,7 +61,7 @@ public record TaskModel(
     public String statusText() {
         return status.type().kind() == Kind.STRING
                 ? action.response().name() + "::" + status.name()
-                : "response -> " + text(status, "response");
+                : "response -> " + status.asText("response");
     }
 
     /**
@@ -95,18 +72,7 @@ public record TaskModel(
     public String reasonText() {
         return reason.type().kind() == Kind.STRING
                 ? action.response().name() + "::" + reason.name()
-                : "response -> " + text(reason, "response");
-    }
-
-    private static String text(FieldModel field, String holder) {
-        String value = holder + "." + field.name() + "()";
-        String form = switch (field.type().kind()) {
-            case STRING -> "%s";
-            case LONG -> field.nullable() ? "Objects.toString(%s, null)" : "Long.toString(%s)";
-            case UNSIGNED_LONG -> field.nullable() ? "Unsigned.text(%s)" : "Long.toUnsignedString(%s)";
-            default -> "Objects.toString(%s, null)";
-        };
-        return form.formatted(value);
+                : "response -> " + reason.asText("response");
     }
 
     /**
@@ -124,6 +90,6 @@ public record TaskModel(
      * @return their names as part of a javadoc sentence
      */
     public String idNames() {
-        return ids.stream().map(field -> "{@code " + field.apiName() + "}").collect(Collectors.joining(" or "));
+        return ids.stream().map(id -> "{@code " + id.field().apiName() + "}").collect(Collectors.joining(" or "));
     }
 }

@@ -4,6 +4,7 @@ import io.github.tctasks.generator.layout.JavadocText;
 import io.github.tctasks.generator.model.ActionModel;
 import io.github.tctasks.generator.model.ErrorCodeModel;
 import io.github.tctasks.generator.model.ObjectModel;
+import io.github.tctasks.generator.model.RateModel;
 import io.github.tctasks.generator.name.Names;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -59,12 +60,10 @@ final class ActionReader {
                         parameter.getName().equals(REGION) && Boolean.TRUE.equals(parameter.getRequired()));
     }
 
-    private static String rate(Map<?, ?> limit) {
-        long requests = Extensions.value(limit, "requests", Number.class).longValue();
-        long seconds = Extensions.value(limit, "seconds", Number.class).longValue();
-        return requests
-                + (requests == 1 ? " request" : " requests")
-                + (seconds == 1 ? " a second" : " in " + seconds + " seconds");
+    private static RateModel rate(Map<?, ?> limit) {
+        return new RateModel(
+                Extensions.value(limit, "requests", Number.class).longValue(),
+                Extensions.value(limit, "seconds", Number.class).longValue());
     }
 
     private static List<ErrorCodeModel> errorCodes(Operation operation) {

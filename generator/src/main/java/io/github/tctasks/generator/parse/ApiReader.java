@@ -3,6 +3,7 @@ package io.github.tctasks.generator.parse;
 import io.github.tctasks.generator.layout.JavadocText;
 import io.github.tctasks.generator.model.ActionModel;
 import io.github.tctasks.generator.model.ApiModel;
+import io.github.tctasks.generator.model.EnumModel;
 import io.github.tctasks.generator.model.ErrorCodeModel;
 import io.github.tctasks.generator.model.ObjectModel;
 import io.github.tctasks.generator.model.TaskModel;
@@ -49,7 +50,9 @@ public final class ApiReader {
     private ApiModel api() {
         Schemas schemas = new Schemas(document);
         List<ObjectModel> objects = new ObjectReader(packageName, schemas, new Roles(schemas).of(operations)).objects();
+        List<EnumModel> enums = new EnumReader(packageName, schemas).enums();
         List<ActionModel> actions = actions(objects);
+        BatchReader batches = new BatchReader(actions, objects, new StatusReader(enums));
         return new ApiModel(
                 service,
                 document.getInfo().getVersion(),
@@ -61,9 +64,9 @@ public final class ApiReader {
                 document.getServers().get(0).getUrl(),
                 actions,
                 errorCodes(actions),
-                tasks(actions),
+                tasks(actions, new TaskReader(Names.type(service), batches)),
                 objects,
-                new EnumReader(packageName, schemas).enums());
+                enums);
     }
 
     private List<ActionModel> actions(List<ObjectModel> objects) {
@@ -78,8 +81,7 @@ public final class ApiReader {
         return List.copyOf(codes.values());
     }
 
-    private List<TaskModel> tasks(List<ActionModel> actions) {
-        TaskReader reader = new TaskReader(Names.type(service));
+    private List<TaskModel> tasks(List<ActionModel> actions, TaskReader reader) {
         List<TaskModel> tasks = new ArrayList<>();
         for (int i = 0; i < actions.size(); i++) {
             Object mapping = operations.get(i).getExtensions().get("x-tc-task");

@@ -19,4 +19,8 @@ final class Extensions {
     static List<?> listOrNone(Map<?, ?> holder, String key) {
         return holder.get(key) == null ? List.of() : value(holder, key, List.class);
     }
+
+    static Map<?, ?> mapOrNone(Map<?, ?> holder, String key) {
+        return holder.get(key) == null ? Map.of() : value(holder, key, Map.class);
+    }
 }

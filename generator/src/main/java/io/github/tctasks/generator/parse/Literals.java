@@ -1,5 +1,7 @@
 package io.github.tctasks.generator.parse;
 
+import java.math.BigInteger;
+
 /** Values as Java writes them. Thread-safe, holds no state. */
 final class Literals {
 
@@ -9,6 +11,12 @@ final class Literals {
         StringBuilder literal = new StringBuilder("\"");
         text.chars().forEach(c -> literal.append(escaped((char) c)));
         return literal.append('"').toString();
+    }
+
+    static String unsigned(String digits) {
+        return new BigInteger(digits).bitLength() < Long.SIZE
+                ? digits + "L"
+                : "Long.parseUnsignedLong(\"" + digits + "\")";
     }
 
     private static String escaped(char c) {

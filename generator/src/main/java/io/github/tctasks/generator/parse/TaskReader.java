@@ -2,6 +2,8 @@ package io.github.tctasks.generator.parse;
 
 import io.github.tctasks.generator.model.ActionModel;
 import io.github.tctasks.generator.model.FieldModel;
+import io.github.tctasks.generator.model.IdModel;
+import io.github.tctasks.generator.model.ObjectModel;
 import io.github.tctasks.generator.model.TaskModel;
 import io.github.tctasks.generator.model.TaskModel.StateModel;
 import io.github.tctasks.generator.name.Names;
@@ -14,30 +16,41 @@ import java.util.Map;
 final class TaskReader {
 
     private final String prefix;
+    private final BatchReader batches;
 
-    TaskReader(String prefix) {
+    TaskReader(String prefix, BatchReader batches) {
         this.prefix = prefix;
+        this.batches = batches;
     }
 
     TaskModel read(ActionModel action, Map<?, ?> mapping) {
-        List<FieldModel> sent = action.request().fields();
         List<FieldModel> received = action.response().fields();
         Object name = mapping.get("name");
         return new TaskModel(
                 action,
                 name == null ? "tasks" : name.toString(),
-                ids(mapping, sent),
+                ids(mapping, action.request()),
                 ObjectReader.named(mapping.get("status"), received),
                 ObjectReader.named(mapping.get("reason"), received),
                 states(Extensions.value(mapping, "states", Map.class)),
-                notFoundCodes(action, Extensions.listOrNone(mapping, "not-found-codes")));
+                notFoundCodes(action, Extensions.listOrNone(mapping, "not-found-codes")),
+                batches.read(action, mapping));
     }
 
-    private static List<FieldModel> ids(Map<?, ?> mapping, List<FieldModel> fields) {
-        List<FieldModel> ids = new ArrayList<>();
-        ids.add(ObjectReader.named(mapping.get("id"), fields));
-        Extensions.listOrNone(mapping, "alternative-ids").forEach(name -> ids.add(ObjectReader.named(name, fields)));
-        return List.copyOf(ids);
+    private static List<IdModel> ids(Map<?, ?> mapping, ObjectModel request) {
+        Map<?, ?> submitted = Extensions.mapOrNone(mapping, "submitted-as");
+        List<Object> names = new ArrayList<>();
+        names.add(Extensions.value(mapping, "id", String.class));
+        names.addAll(Extensions.listOrNone(mapping, "alternative-ids"));
+        return names.stream()
+                .map(name -> {
+                    Object field = submitted.get(name);
+                    return new IdModel(
+                            request.name(),
+                            ObjectReader.named(name, request.fields()),
+                            Literals.string(String.valueOf(field == null ? name : field)));
+                })
+                .toList();
     }
 
     private static List<StateModel> states(Map<?, ?> states) {

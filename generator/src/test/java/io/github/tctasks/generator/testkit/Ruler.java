@@ -1,7 +1,6 @@
 package io.github.tctasks.generator.testkit;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntUnaryOperator;
 
 /** Writes a spec with one action for each length of names, so that each statement is broken at each width once. */
@@ -21,23 +20,16 @@ public final class Ruler {
             %s""";
 
     private static final String ACTION = """
-              /#@A:
+              /#@action:
                 post:
-                  operationId: @A
+                  operationId: @action
                   summary: Tells @words.
-                  description: About `@A`.
-                  externalDocs: {url: https://www.example.com/@A}
+                  description: About `@action`.
+                  externalDocs: {url: https://www.example.com/@action}
                   x-tc-rate-limit: {requests: 20, seconds: 1}
-                  x-tc-task:
-                    name: @tasks
-                    id: @I
-                    status: @E
-                    reason: @R
-                    states: {running: [a], succeeded: [@b], failed: [c]}
-                    not-found-codes: [@K]
-                  x-tc-error-codes: [{code: @K, description: X.}]
+            @mapping      x-tc-error-codes: [{code: @K, description: X.}]
                   parameters:
-                    - {name: X-TC-Action, in: header, required: true, description: X., schema: {type: string, enum: [@A]}}
+                    - {name: X-TC-Action, in: header, required: true, description: X., schema: {type: string, enum: [@action]}}
                     - {name: X-TC-Version, in: header, required: true, description: X., schema: {type: string, enum: ["2024-01-01"]}}
                     - $ref: ../common.yaml#/components/parameters/Region
                     - $ref: ../common.yaml#/components/parameters/Timestamp
@@ -49,7 +41,7 @@ public final class Ruler {
                     required: true
                     content:
                       application/json:
-                        schema: {$ref: '#/components/schemas/@ARequest'}
+                        schema: {$ref: '#/components/schemas/@actionRequest'}
                         examples: {documented: {summary: X., value: {@I: @1}}}
                   responses:
                     "200":
@@ -62,9 +54,41 @@ public final class Ruler {
                             properties:
                               Response:
                                 oneOf:
-                                  - $ref: '#/components/schemas/@AResponse'
+                                  - $ref: '#/components/schemas/@actionResponse'
                                   - $ref: ../common.yaml#/components/schemas/ErrorResponse
-                          examples: {documented: {summary: X., value: {Response: {@E: a}}}}
+                          examples: {documented: {summary: X., value: {Response: {@E: @2}}}}
+            """;
+
+    private static final String TASK = """
+                  x-tc-task:
+                    name: @tasks
+                    id: @I
+                    submitted-as: {@I: @F}
+                    status: @E
+                    reason: @R
+                    states: {running: [a], succeeded: [@b], failed: [c]}
+                    not-found-codes: [@K]
+            """;
+
+    private static final String TASK_WITH_BATCH = """
+                  x-tc-task:
+                    name: @tasksToo
+                    id: @I
+                    alternative-ids: [Go]
+                    submitted-as: {Go: @F}
+                    status: @E
+                    reason: @R
+                    states: {running: [@x], succeeded: [@y], failed: [@z]}
+                    not-found-codes: []
+                    batch:
+                      action: @B
+                      ids: @I
+                      most-ids: 100
+            @pages          items: @E
+                      item-id: @I
+                      item-status: @E
+                      item-states: {running: [@x], succeeded: [@y], failed: [@z]}
+                      item-fields: {@R: @R, @Ps: @Ps}
             """;
 
     private static final String SCHEMAS = """
@@ -100,6 +124,43 @@ public final class Ruler {
                   enum: [a, @b, c]
                   x-enum-varnames: [@AAA, B, C]
                   x-enum-descriptions: [X., X., X.]
+                @CRequest:
+                  type: object
+                  description: X.
+                  anyOf: [{required: [@I]}, {required: [Go]}]
+                  properties:
+                    @I: {type: string, description: X.}
+                    Go: {@id, description: X.}
+                @CResponse:
+                  type: object
+                  description: X.
+                  required: [@E]
+                  properties:
+                    @E: {@status}
+                    @R: {type: string, description: X.}
+                    @Ps: {type: array, description: X., items: {type: string}}
+                    @Qs: {type: array, description: X., items: {type: string}}
+                    RequestId: {$ref: ../common.yaml#/components/schemas/RequestId}
+                @BRequest:
+                  type: object
+                  description: X.
+                  properties:
+                    @I: {type: array, description: X., items: {type: string}}
+                    @J: {type: integer, format: int64, description: X.}
+                @BResponse:
+                  type: object
+                  description: X.
+                  properties:
+                    @E: {type: array, description: X., items: {$ref: '#/components/schemas/@D'}}
+                    RequestId: {$ref: ../common.yaml#/components/schemas/RequestId}
+                @D:
+                  type: object
+                  description: X.
+                  properties:
+                    @I: {type: string, description: X.}
+                    @E: {@status}
+                    @R: {type: string, description: X.}
+                    @Ps: {type: array, description: X., items: {type: string}}
             """;
 
     private static final List<String> TYPES = List.of(
@@ -108,6 +169,12 @@ public final class Ruler {
             "type: integer, format: uint64, minimum: 0",
             "type: number, format: double",
             "type: boolean");
+
+    private static final List<String> STATUSES = List.of(
+            "$ref: '#/components/schemas/@AStatus'",
+            TYPES.get(0) + ", description: X.",
+            TYPES.get(1) + ", description: X.",
+            TYPES.get(2) + ", description: X.");
 
     private Ruler() {}
 
@@ -121,26 +188,39 @@ public final class Ruler {
         StringBuilder actions = new StringBuilder();
         StringBuilder schemas = new StringBuilder();
         for (int length = 1; length <= longest; length++) {
-            actions.append(filled(ACTION, length, member.applyAsInt(length)));
+            String idType = TYPES.get(length % 3);
+            boolean integer = !idType.equals(TYPES.get(0));
+            String actionsOfLength = action("@A", TASK, integer ? "1" : "x", "a")
+                    + action("@C", TASK_WITH_BATCH, "x", "@x")
+                    + action("@B", "", "[x]", "[]");
+            actions.append(filled(actionsOfLength, length, member.applyAsInt(length)));
             schemas.append(filled(SCHEMAS, length, member.applyAsInt(length)));
         }
         return DOCUMENT.formatted(actions, schemas);
     }
 
+    private static String action(String name, String mapping, String id, String status) {
+        return ACTION.replace("@action", name)
+                .replace("@mapping", mapping)
+                .replace("@1", id)
+                .replace("@2", status);
+    }
+
     private static String filled(String template, int length, int member) {
-        String idType = TYPES.get(length % 3);
-        Map<String, String> words = Map.of(
-                "@words", "word ".repeat(length).strip(),
-                "@tasks", "t".repeat(length) + "Asks",
-                "@simple", simple(member),
-                "@AAA", "A".repeat(length),
-                "@id", idType,
-                "@1", idType.equals(TYPES.get(0)) ? "x" : "1",
-                "@b", "b".repeat(length));
-        String text = template;
-        for (String word : List.of("@simple", "@words", "@tasks", "@AAA", "@id", "@1", "@b")) {
-            text = text.replace(word, words.getOrDefault(word, ""));
-        }
+        String statusType = STATUSES.get(length % STATUSES.size());
+        boolean number = statusType.contains("integer");
+        String pages = length % 2 == 0 ? "" : "          page-size: @J\n";
+        String text = template.replace("@simple", simple(member))
+                .replace("@status", statusType)
+                .replace("@pages", pages)
+                .replace("@words", "word ".repeat(length).strip())
+                .replace("@tasks", "t".repeat(length) + "Asks")
+                .replace("@AAA", "A".repeat(length))
+                .replace("@id", TYPES.get(length % 3))
+                .replace("@x", number ? "1" : "a")
+                .replace("@y", number ? "2" : "@b")
+                .replace("@z", number ? "3" : "c")
+                .replace("@b", "b".repeat(length));
         for (char c = 'A'; c <= 'Z'; c++) {
             text = text.replace("@" + c, name(c, c == 'A' ? length : member));
         }

@@ -1,9 +1,11 @@
 package io.github.tctasks.oddity.v20240229;
 
 import io.github.tctasks.api.ApiResponse;
+import io.github.tctasks.api.Unsigned;
 import io.github.tctasks.error.MalformedResponseException;
 import io.github.tctasks.json.Json;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -12,22 +14,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a migration has come.
  *
- * <p>Immutable. Any value may be null: the service leaves fields out or sets them to null.
+ * <p>Immutable. Any value may be null: the service leaves fields out or sets them to null. A list is then empty.
  */
 public final class DescribeMigrationResponse implements ApiResponse {
 
     private final @Nullable MigrationStatus status;
     private final @Nullable String cause;
+    private final List<Long> ticks;
+    private final List<String> notes;
+    private final @Nullable Color color;
     private final @Nullable String requestId;
     private final Map<String, @Nullable Object> unknownFields;
 
     DescribeMigrationResponse(
             @Nullable MigrationStatus status,
             @Nullable String cause,
+            List<Long> ticks,
+            List<String> notes,
+            @Nullable Color color,
             @Nullable String requestId,
             Map<String, @Nullable Object> unknownFields) {
         this.status = status;
         this.cause = cause;
+        this.ticks = ticks;
+        this.notes = notes;
+        this.color = color;
         this.requestId = requestId;
         this.unknownFields = Collections.unmodifiableMap(unknownFields);
     }
@@ -61,6 +72,36 @@ public final class DescribeMigrationResponse implements ApiResponse {
         return cause;
     }
 
+    /**
+     * Unsigned numbers.
+     *
+     * <p>An unsigned 64-bit integer: values above {@link Long#MAX_VALUE} are negative here, see
+     * {@link Long#toUnsignedString(long)}.
+     *
+     * @return the value of {@code Ticks}; unmodifiable, empty if the service gave none or null
+     */
+    public List<Long> ticks() {
+        return ticks;
+    }
+
+    /**
+     * What there is to say besides.
+     *
+     * @return the value of {@code Notes}; unmodifiable, empty if the service gave none or null
+     */
+    public List<String> notes() {
+        return notes;
+    }
+
+    /**
+     * A color.
+     *
+     * @return the value of {@code Color}, or null if the service gave none
+     */
+    public @Nullable Color color() {
+        return color;
+    }
+
     @Override
     public @Nullable String requestId() {
         return requestId;
@@ -82,13 +123,16 @@ public final class DescribeMigrationResponse implements ApiResponse {
                 || (other instanceof DescribeMigrationResponse that
                         && Objects.equals(status, that.status)
                         && Objects.equals(cause, that.cause)
+                        && ticks.equals(that.ticks)
+                        && notes.equals(that.notes)
+                        && Objects.equals(color, that.color)
                         && Objects.equals(requestId, that.requestId)
                         && unknownFields.equals(that.unknownFields));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(status, cause, requestId, unknownFields);
+        return Objects.hash(status, cause, ticks, notes, color, requestId, unknownFields);
     }
 
     @Override
@@ -96,6 +140,9 @@ public final class DescribeMigrationResponse implements ApiResponse {
         return new StringJoiner(", ", "DescribeMigrationResponse{", "}")
                 .add("status=" + status)
                 .add("cause=" + cause)
+                .add("ticks=" + Unsigned.text(ticks))
+                .add("notes=" + notes)
+                .add("color=" + color)
                 .add("requestId=" + requestId)
                 .add("unknownFields=" + unknownFields.keySet())
                 .toString();

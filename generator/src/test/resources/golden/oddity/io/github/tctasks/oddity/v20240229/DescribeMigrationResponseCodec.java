@@ -3,6 +3,7 @@ package io.github.tctasks.oddity.v20240229;
 import io.github.tctasks.json.Codec;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -19,6 +20,9 @@ final class DescribeMigrationResponseCodec implements Codec<DescribeMigrationRes
     public DescribeMigrationResponse read(JsonParser in) {
         MigrationStatus status = null;
         String cause = null;
+        List<Long> ticks = List.of();
+        List<String> notes = List.of();
+        Color color = null;
         String requestId = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
         for (String field = in.nextName(); field != null; field = in.nextName()) {
@@ -26,11 +30,14 @@ final class DescribeMigrationResponseCodec implements Codec<DescribeMigrationRes
             switch (field) {
                 case "Status" -> status = MigrationStatus.read(in);
                 case "Cause" -> cause = JsonFields.readString(in);
+                case "Ticks" -> ticks = JsonFields.readList(in, JsonFields::readUnsignedLong);
+                case "Notes" -> notes = JsonFields.readList(in, JsonFields::readString);
+                case "Color" -> color = Color.read(in);
                 case "RequestId" -> requestId = JsonFields.readString(in);
                 default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
             }
         }
-        return new DescribeMigrationResponse(status, cause, requestId, unknownFields);
+        return new DescribeMigrationResponse(status, cause, ticks, notes, color, requestId, unknownFields);
     }
 
     @Override
@@ -38,6 +45,9 @@ final class DescribeMigrationResponseCodec implements Codec<DescribeMigrationRes
         out.writeStartObject();
         JsonWriting.writeValue(out, "Status", value.status(), MigrationStatus::write);
         JsonWriting.writeString(out, "Cause", value.cause());
+        JsonWriting.writeList(out, "Ticks", value.ticks(), (item, to) -> to.writeNumber(Long.toUnsignedString(item)));
+        JsonWriting.writeList(out, "Notes", value.notes(), (item, to) -> to.writeString(item));
+        JsonWriting.writeValue(out, "Color", value.color(), Color::write);
         JsonWriting.writeString(out, "RequestId", value.requestId());
         JsonWriting.writeUnknownFields(out, value.unknownFields());
         out.writeEndObject();

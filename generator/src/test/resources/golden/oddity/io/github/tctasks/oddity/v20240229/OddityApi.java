@@ -52,6 +52,54 @@ public interface OddityApi {
     DescribeMigrationResponse describeMigration(DescribeMigrationRequest request);
 
     /**
+     * Tells what became of several migrations.
+     *
+     * <p>The status of each is plain text; there are no pages.
+     *
+     * <p>At most 10 requests in 2 seconds.
+     *
+     * @param request the parameters
+     * @return the answer
+     * @throws SdkException if the call fails; each cause has a subtype
+     * @see <a href="https://www.example.com/oddity/DescribeMigrations">API document</a>
+     */
+    @RequestLine("POST /")
+    @Headers({"X-TC-Action: DescribeMigrations", "X-TC-Version: 2024-02-29"})
+    DescribeMigrationsResponse describeMigrations(DescribeMigrationsRequest request);
+
+    /**
+     * Tells what became of an export.
+     *
+     * <p>Its status is an unsigned integer.
+     *
+     * <p>At most 10 requests in 2 seconds.
+     *
+     * @param request the parameters
+     * @return the answer
+     * @throws SdkException if the call fails; each cause has a subtype
+     * @see <a href="https://www.example.com/oddity/DescribeExport">API document</a>
+     */
+    @RequestLine("POST /")
+    @Headers({"X-TC-Action: DescribeExport", "X-TC-Version: 2024-02-29"})
+    DescribeExportResponse describeExport(DescribeExportRequest request);
+
+    /**
+     * Tells what became of several exports.
+     *
+     * <p>They are named by their ids or by their owner.
+     *
+     * <p>At most 10 requests in 2 seconds.
+     *
+     * @param request the parameters
+     * @return the answer
+     * @throws SdkException if the call fails; each cause has a subtype
+     * @see <a href="https://www.example.com/oddity/DescribeExports">API document</a>
+     */
+    @RequestLine("POST /")
+    @Headers({"X-TC-Action: DescribeExports", "X-TC-Version: 2024-02-29"})
+    DescribeExportsResponse describeExports(DescribeExportsRequest request);
+
+    /**
      * Changes things, and answers with things.
      *
      * <p>It has no task mapping.

@@ -17,11 +17,21 @@ public final class OddityClient implements OddityApi, AutoCloseable {
     private final Connection<OddityApi> connection;
     private final Tasks<Long, DescribeJobRequest, DescribeJobResponse> tasks;
     private final Tasks<String, DescribeMigrationRequest, DescribeMigrationResponse> migrationTasks;
+    private final Tasks<String, DescribeExportRequest, DescribeExportResponse> exportTasks;
 
     private OddityClient(Connection<OddityApi> connection) {
         this.connection = connection;
-        this.tasks = connection.tasks(OddityTaskMappings.DESCRIBE_JOB, this::describeJob);
-        this.migrationTasks = connection.tasks(OddityTaskMappings.DESCRIBE_MIGRATION, this::describeMigration);
+        this.tasks = connection.tasks(OddityTaskMappings.DESCRIBE_JOB, OddityApi::describeJob);
+        this.migrationTasks = connection.tasks(
+                OddityTaskMappings.DESCRIBE_MIGRATION,
+                OddityApi::describeMigration,
+                OddityTaskMappings.DESCRIBE_MIGRATION_BATCH,
+                OddityApi::describeMigrations);
+        this.exportTasks = connection.tasks(
+                OddityTaskMappings.DESCRIBE_EXPORT,
+                OddityApi::describeExport,
+                OddityTaskMappings.DESCRIBE_EXPORT_BATCH,
+                OddityApi::describeExports);
     }
 
     /**
@@ -41,6 +51,21 @@ public final class OddityClient implements OddityApi, AutoCloseable {
     @Override
     public DescribeMigrationResponse describeMigration(DescribeMigrationRequest request) {
         return connection.api().describeMigration(request);
+    }
+
+    @Override
+    public DescribeMigrationsResponse describeMigrations(DescribeMigrationsRequest request) {
+        return connection.api().describeMigrations(request);
+    }
+
+    @Override
+    public DescribeExportResponse describeExport(DescribeExportRequest request) {
+        return connection.api().describeExport(request);
+    }
+
+    @Override
+    public DescribeExportsResponse describeExports(DescribeExportsRequest request) {
+        return connection.api().describeExports(request);
     }
 
     @Override
@@ -69,6 +94,15 @@ public final class OddityClient implements OddityApi, AutoCloseable {
      */
     public Tasks<String, DescribeMigrationRequest, DescribeMigrationResponse> migrationTasks() {
         return migrationTasks;
+    }
+
+    /**
+     * Returns the tasks that {@link #describeExport} tells about, to look at one or to wait for its end.
+     *
+     * @return the tasks, by {@code ExportId}
+     */
+    public Tasks<String, DescribeExportRequest, DescribeExportResponse> exportTasks() {
+        return exportTasks;
     }
 
     /** Releases threads and connections. Later calls are refused. */

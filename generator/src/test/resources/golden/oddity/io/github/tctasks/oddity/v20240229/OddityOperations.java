@@ -23,6 +23,30 @@ final class OddityOperations {
             DescribeMigrationResponse.class,
             DescribeMigrationResponseCodec.INSTANCE);
 
+    static final Operation<DescribeMigrationsRequest, DescribeMigrationsResponse> DESCRIBE_MIGRATIONS = new Operation<>(
+            "DescribeMigrations",
+            false,
+            DescribeMigrationsRequest.class,
+            DescribeMigrationsRequestCodec.INSTANCE,
+            DescribeMigrationsResponse.class,
+            DescribeMigrationsResponseCodec.INSTANCE);
+
+    static final Operation<DescribeExportRequest, DescribeExportResponse> DESCRIBE_EXPORT = new Operation<>(
+            "DescribeExport",
+            false,
+            DescribeExportRequest.class,
+            DescribeExportRequestCodec.INSTANCE,
+            DescribeExportResponse.class,
+            DescribeExportResponseCodec.INSTANCE);
+
+    static final Operation<DescribeExportsRequest, DescribeExportsResponse> DESCRIBE_EXPORTS = new Operation<>(
+            "DescribeExports",
+            false,
+            DescribeExportsRequest.class,
+            DescribeExportsRequestCodec.INSTANCE,
+            DescribeExportsResponse.class,
+            DescribeExportsResponseCodec.INSTANCE);
+
     static final Operation<ModifyThingsRequest, ModifyThingsResponse> MODIFY_THINGS = new Operation<>(
             "ModifyThings",
             false,
@@ -44,7 +68,14 @@ final class OddityOperations {
             "oddity",
             "2024-02-29",
             "https://oddity.tencentcloudapi.com",
-            List.of(DESCRIBE_JOB, DESCRIBE_MIGRATION, MODIFY_THINGS, PING));
+            List.of(
+                    DESCRIBE_JOB,
+                    DESCRIBE_MIGRATION,
+                    DESCRIBE_MIGRATIONS,
+                    DESCRIBE_EXPORT,
+                    DESCRIBE_EXPORTS,
+                    MODIFY_THINGS,
+                    PING));
 
     private OddityOperations() {}
 }

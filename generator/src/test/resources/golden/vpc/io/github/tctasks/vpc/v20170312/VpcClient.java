@@ -19,7 +19,7 @@ public final class VpcClient implements VpcApi, AutoCloseable {
 
     private VpcClient(Connection<VpcApi> connection) {
         this.connection = connection;
-        this.tasks = connection.tasks(VpcTaskMappings.DESCRIBE_VPC_TASK_RESULT, this::describeVpcTaskResult);
+        this.tasks = connection.tasks(VpcTaskMappings.DESCRIBE_VPC_TASK_RESULT, VpcApi::describeVpcTaskResult);
     }
 
     /**

@@ -1,7 +1,11 @@
 package io.github.tctasks.vpc.v20170312;
 
 import io.github.tctasks.task.TaskState;
+import io.github.tctasks.waiting.IdParameter;
+import io.github.tctasks.waiting.RateLimit;
 import io.github.tctasks.waiting.TaskMapping;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -12,10 +16,17 @@ final class VpcTaskMappings {
     static final TaskMapping<String, DescribeVpcTaskResultRequest, DescribeVpcTaskResultResponse>
             DESCRIBE_VPC_TASK_RESULT = new TaskMapping<>(
                     "vpc",
+                    "2017-03-12",
                     "DescribeVpcTaskResult",
+                    new RateLimit(20, Duration.ofSeconds(1)),
                     id -> id,
-                    VpcTaskMappings::describeVpcTaskResult,
-                    DescribeVpcTaskResultRequest::taskId,
+                    List.of(new IdParameter<>(
+                            "TaskId",
+                            "RequestId",
+                            DescribeVpcTaskResultRequest::taskId,
+                            id -> DescribeVpcTaskResultRequest.builder()
+                                    .taskId(id)
+                                    .build())),
                     response -> Objects.toString(response.status(), null),
                     DescribeVpcTaskResultResponse::output,
                     Map.ofEntries(
@@ -25,8 +36,4 @@ final class VpcTaskMappings {
                     Set.of(VpcErrorCodes.RESOURCE_NOT_FOUND));
 
     private VpcTaskMappings() {}
-
-    private static DescribeVpcTaskResultRequest describeVpcTaskResult(String id) {
-        return DescribeVpcTaskResultRequest.builder().taskId(id).build();
-    }
 }

@@ -1,0 +1,34 @@
+package io.github.tctasks.cli;
+
+import io.github.tctasks.api.ApiRequest;
+import io.github.tctasks.api.ApiResponse;
+import io.github.tctasks.error.InvalidRequestException;
+import io.github.tctasks.error.SdkException;
+import io.github.tctasks.waiting.Tasks;
+
+/** A service's tasks, with the client that asks for them. */
+record OpenService<Q extends ApiRequest, R extends ApiResponse>(Tasks<?, Q, R> tasks, AutoCloseable client)
+        implements AutoCloseable {
+
+    Q request(TaskName name) {
+        if (name.parameter() == null) {
+            return tasks.request(name.id());
+        }
+        boolean known = tasks.mapping().ids().stream().anyMatch(id -> id.name().equals(name.parameter()));
+        if (!known) {
+            throw new InvalidRequestException("--deal-name", "Only clb tasks can be named by --deal-name.");
+        }
+        return tasks.request(name.parameter(), name.id());
+    }
+
+    @Override
+    public void close() {
+        try {
+            client.close();
+        } catch (SdkException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("A client's close throws nothing else", e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.tctasks.oddity.v20240229;
+
+import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.JsonFields;
+import io.github.tctasks.json.JsonWriting;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+
+/** Reads and writes {@link DescribeExportResponse}. */
+final class DescribeExportResponseCodec implements Codec<DescribeExportResponse> {
+
+    static final DescribeExportResponseCodec INSTANCE = new DescribeExportResponseCodec();
+
+    private DescribeExportResponseCodec() {}
+
+    @Override
+    public DescribeExportResponse read(JsonParser in) {
+        Long status = null;
+        String cause = null;
+        String requestId = null;
+        Map<String, @Nullable Object> unknownFields = Map.of();
+        for (String field = in.nextName(); field != null; field = in.nextName()) {
+            in.nextToken();
+            switch (field) {
+                case "Status" -> status = JsonFields.readUnsignedLong(in);
+                case "Cause" -> cause = JsonFields.readString(in);
+                case "RequestId" -> requestId = JsonFields.readString(in);
+                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+            }
+        }
+        return new DescribeExportResponse(status, cause, requestId, unknownFields);
+    }
+
+    @Override
+    public void write(DescribeExportResponse value, JsonGenerator out) {
+        out.writeStartObject();
+        JsonWriting.writeUnsignedLong(out, "Status", value.status());
+        JsonWriting.writeString(out, "Cause", value.cause());
+        JsonWriting.writeString(out, "RequestId", value.requestId());
+        JsonWriting.writeUnknownFields(out, value.unknownFields());
+        out.writeEndObject();
+    }
+}

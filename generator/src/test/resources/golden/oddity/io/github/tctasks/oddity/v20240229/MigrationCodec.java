@@ -1,0 +1,52 @@
+package io.github.tctasks.oddity.v20240229;
+
+import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.JsonFields;
+import io.github.tctasks.json.JsonWriting;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+
+/** Reads and writes {@link Migration}. */
+final class MigrationCodec implements Codec<Migration> {
+
+    static final MigrationCodec INSTANCE = new MigrationCodec();
+
+    private MigrationCodec() {}
+
+    @Override
+    public Migration read(JsonParser in) {
+        String flowId = null;
+        String state = null;
+        String message = null;
+        List<Long> marks = List.of();
+        Color color = null;
+        Map<String, @Nullable Object> unknownFields = Map.of();
+        for (String field = in.nextName(); field != null; field = in.nextName()) {
+            in.nextToken();
+            switch (field) {
+                case "FlowId" -> flowId = JsonFields.readString(in);
+                case "State" -> state = JsonFields.readString(in);
+                case "Message" -> message = JsonFields.readString(in);
+                case "Marks" -> marks = JsonFields.readList(in, JsonFields::readUnsignedLong);
+                case "Color" -> color = Color.read(in);
+                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+            }
+        }
+        return new Migration(flowId, state, message, marks, color, unknownFields);
+    }
+
+    @Override
+    public void write(Migration value, JsonGenerator out) {
+        out.writeStartObject();
+        JsonWriting.writeString(out, "FlowId", value.flowId());
+        JsonWriting.writeString(out, "State", value.state());
+        JsonWriting.writeString(out, "Message", value.message());
+        JsonWriting.writeList(out, "Marks", value.marks(), (item, to) -> to.writeNumber(Long.toUnsignedString(item)));
+        JsonWriting.writeValue(out, "Color", value.color(), Color::write);
+        JsonWriting.writeUnknownFields(out, value.unknownFields());
+        out.writeEndObject();
+    }
+}
