@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param service the service's name in the signature's scope
  * @param version the API version
  * @param name the action's name
+ * @param rateLimit how often it may be called, or null if the document does not say
  * @param headers rules for the common parameters
  * @param parameters the type of the action's own parameters
- * @param example the documented response
- * @param task how the action tells about tasks, or null if it does not
+ * @param responder makes the response
  */
 record Action(
         String service,
         String version,
         String name,
+        @Nullable RateLimit rateLimit,
         List<HeaderRule> headers,
         ObjectType parameters,
-        ResponseBody example,
-        @Nullable TaskQuery task) {}
+        Responder responder) {}

@@ -1,7 +1,7 @@
 package io.github.tctasks.sandbox;
 
+import java.util.List;
 import java.util.function.Supplier;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The API behind the gateway: turns a request to the path {@code /} into an answer. Thread-safe. */
 final class Api {
@@ -11,8 +11,8 @@ final class Api {
 
     private final Catalog catalog;
     private final Authenticator authenticator;
-    private final TaskProgress progress;
-    private final int pollsUntilDone;
+    private final List<Gate> gates;
+    private final Tasks tasks;
     private final Supplier<String> requestIds;
 
     /**
@@ -20,20 +20,15 @@ final class Api {
      *
      * @param catalog the actions
      * @param authenticator checks signatures
-     * @param progress counts the queries of each task
-     * @param pollsUntilDone how many queries find an ordinary task unfinished
+     * @param gates what a request must pass between its signature and its parameters, in this order
+     * @param tasks what became of the tasks
      * @param requestIds makes a new id for each request
      */
-    Api(
-            Catalog catalog,
-            Authenticator authenticator,
-            TaskProgress progress,
-            int pollsUntilDone,
-            Supplier<String> requestIds) {
+    Api(Catalog catalog, Authenticator authenticator, List<Gate> gates, Tasks tasks, Supplier<String> requestIds) {
         this.catalog = catalog;
         this.authenticator = authenticator;
-        this.progress = progress;
-        this.pollsUntilDone = pollsUntilDone;
+        this.gates = List.copyOf(gates);
+        this.tasks = tasks;
         this.requestIds = requestIds;
     }
 
@@ -58,20 +53,14 @@ final class Api {
     /** The order of the checks: what makes all else pointless comes first, and nothing is told before the signature is right. */
     private ResponseBody serve(WireRequest request) {
         checkSize(request);
-        String service = authenticator.authenticate(request);
+        Caller caller = authenticator.authenticate(request);
         Action action = catalog.find(
-                service, request.requiredCommon(WireRequest.ACTION), request.requiredCommon(WireRequest.VERSION));
+                caller.service(),
+                request.requiredCommon(WireRequest.ACTION),
+                request.requiredCommon(WireRequest.VERSION));
+        gates.forEach(gate -> gate.check(caller, request, action));
         action.headers().forEach(rule -> rule.check(request));
-        ObjectNode parameters = Parameters.read(request, action.parameters());
-        TaskQuery task = action.task();
-        return task == null ? action.example() : tell(task, action.service(), parameters);
-    }
-
-    private ResponseBody tell(TaskQuery task, String service, ObjectNode parameters) {
-        TaskQuery.Subject subject = task.subject(parameters);
-        TaskScript script = TaskScript.of(subject.id(), subject.number());
-        int poll = progress.next(service, subject.id());
-        return task.body(script.step(subject.id(), poll, pollsUntilDone));
+        return action.responder().respond(Parameters.read(request, action.parameters()), tasks);
     }
 
     private static void checkSize(WireRequest request) {

@@ -7,8 +7,8 @@ sealed interface Authenticator permits Tc3Authenticator {
      * Checks a request's signature.
      *
      * @param request the request
-     * @return the service that the request was signed for
+     * @return who sent it, and for which service
      * @throws ApiException if the signature, or something that it needs, is wrong
      */
-    String authenticate(WireRequest request);
+    Caller authenticate(WireRequest request);
 }

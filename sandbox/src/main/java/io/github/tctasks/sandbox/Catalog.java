@@ -81,6 +81,11 @@ final class Catalog {
         return action;
     }
 
+    /** Whether any service has an action of this name, in any version. */
+    boolean has(String name) {
+        return services.values().stream().anyMatch(actions -> actions.containsKey(name));
+    }
+
     private ApiException noSuchVersion(String service, String name, String version, Set<String> versions) {
         boolean versionExists = services.getOrDefault(service, Map.of()).values().stream()
                 .anyMatch(others -> others.containsKey(version));

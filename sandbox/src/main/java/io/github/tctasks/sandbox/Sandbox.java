@@ -5,7 +5,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +36,13 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code error-InternalError-...}</td><td>{@code ...908}</td><td>answers {@code InternalError}</td></tr>
  * <tr><td>{@code error-RequestLimitExceeded-...}</td><td>{@code ...909}</td><td>answers {@code RequestLimitExceeded}</td></tr>
  * <tr><td>{@code error-CODE-...}</td><td>none</td><td>answers the error code {@code CODE}</td></tr>
+ * <tr><td>{@code takes-MILLISECONDS-...}</td><td>{@code ...910}</td><td>is running until so many milliseconds have passed
+ *     since the first query, by the sandbox's clock, then has succeeded; in an integer id the milliseconds are the digits
+ *     before the last three, so 30000910 takes 30 s</td></tr>
  * </table>
  *
- * <p>Progress is kept for each service and id, for the 200,000 tasks last asked about. Instances are thread-safe.
+ * <p>Progress is kept for each service and id, for the 200,000 tasks last asked about. An action that tells of many tasks at
+ * once finds them as the query of one does, and counts as one query of each task that it tells of. Instances are thread-safe.
  */
 public final class Sandbox implements AutoCloseable {
 
@@ -50,10 +56,10 @@ public final class Sandbox implements AutoCloseable {
         this.credentials = settings.credentials;
         this.log = new RequestLog(settings.requestsKept);
         Api api = new Api(
-                Catalog.load(settings.specs),
+                settings.catalog(),
                 new Tc3Authenticator(credentials, settings.clock),
-                new TaskProgress(MAX_TASKS),
-                settings.pollsUntilDone,
+                settings.gates(),
+                new Tasks(new TaskProgress(MAX_TASKS), settings.clock, settings.pollsUntilDone),
                 RequestIds::next);
         Gateway gateway = new Gateway(api, log);
         HttpDate date = new HttpDate(settings.clock);
@@ -144,6 +150,8 @@ public final class Sandbox implements AutoCloseable {
         private InstantSource clock = InstantSource.system();
         private int pollsUntilDone = DEFAULT_POLLS;
         private int requestsKept = DEFAULT_REQUESTS_KEPT;
+        private boolean rateLimited;
+        private final Map<RefusalGate.Target, String> refusals = new LinkedHashMap<>();
 
         private Builder() {}
 
@@ -185,7 +193,8 @@ public final class Sandbox implements AutoCloseable {
         }
 
         /**
-         * Sets the clock that timestamps are compared with and that the header {@code Date} tells.
+         * Sets the clock that timestamps are compared with and that the header {@code Date} tells. Rates and the age of tasks
+         * are measured by it too, as finely as it goes.
          *
          * @param clock the clock; the system's by default
          * @return this builder
@@ -232,14 +241,66 @@ public final class Sandbox implements AutoCloseable {
         }
 
         /**
+         * Refuses requests that come more often than the action's document allows, which is not done by default. They are
+         * answered {@code RequestLimitExceeded}, and {@link RecordedRequest#outcome()} tells it.
+         *
+         * <p>The limit holds for each secret id, region, service and action. It is looked at after the signature and before the
+         * parameters. In no period of the document's length, wherever it begins, are more requests accepted than the document
+         * says; requests that are refused do not count. An action without a limit in its document may be called at any rate.
+         * Requests are remembered for the 1,000 regions and actions that were called last.
+         *
+         * @return this builder
+         */
+        public Builder enforceRateLimits() {
+            this.rateLimited = true;
+            return this;
+        }
+
+        /**
+         * Refuses an action, in one region or in all; for tests of callers that then go another way. Requests with a right
+         * signature are answered the error code, whatever their parameters, and do not count for the rate. May be called several
+         * times; for the same action and region the last call counts, and a region counts before all regions.
+         *
+         * @param action the action's name, in whichever service
+         * @param region the region, such as {@code ap-guangzhou}; null for all, and for requests that name none
+         * @param code the API's error code, such as {@code UnsupportedRegion}
+         * @return this builder
+         * @throws IllegalArgumentException if the code is blank
+         */
+        public Builder refuse(String action, @Nullable String region, String code) {
+            if (code.isBlank()) {
+                throw new IllegalArgumentException(
+                        "The code to refuse " + action + " with is blank; it must be an error code");
+            }
+            refusals.put(new RefusalGate.Target(Objects.requireNonNull(action), region), code);
+            return this;
+        }
+
+        /**
          * Starts the sandbox.
          *
          * @return a running sandbox
          * @throws UncheckedIOException if the port cannot be had or a document cannot be read
-         * @throws IllegalArgumentException if a document is wrong
+         * @throws IllegalArgumentException if a document is wrong, or an action that is to be refused is in none
          */
         public Sandbox start() {
             return new Sandbox(this);
+        }
+
+        private Catalog catalog() {
+            Catalog catalog = Catalog.load(specs);
+            for (RefusalGate.Target target : refusals.keySet()) {
+                if (!catalog.has(target.action())) {
+                    throw new IllegalArgumentException(
+                            "No document has the action " + target.action() + " that is to be refused");
+                }
+            }
+            return catalog;
+        }
+
+        private List<Gate> gates() {
+            Gate refusalGate = new RefusalGate(refusals);
+            return rateLimited ? List.of(refusalGate, new RateGate(clock)) : List.of(refusalGate);
         }
 
         private static int inRange(String name, int value, int greatest) {

@@ -1,6 +1,7 @@
 package io.github.tctasks.sandbox;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
@@ -8,8 +9,9 @@ import java.util.concurrent.CountDownLatch;
  * The sandbox as a program: prints one line of JSON with {@code endpoint}, {@code secretId} and {@code secretKey}, and serves
  * until it is ended.
  *
- * <p>{@code --port N} sets the port. The credentials are taken from the environment where it has them:
- * {@code TENCENTCLOUD_SECRET_ID}, {@code TENCENTCLOUD_SECRET_KEY} and {@code TENCENTCLOUD_TOKEN}.
+ * <p>{@code --port N} sets the port, {@code --enforce-rate-limits} refuses requests that come too often. The credentials are
+ * taken from the environment where it has them: {@code TENCENTCLOUD_SECRET_ID}, {@code TENCENTCLOUD_SECRET_KEY} and
+ * {@code TENCENTCLOUD_TOKEN}.
  */
 public final class SandboxMain {
 
@@ -20,47 +22,48 @@ public final class SandboxMain {
     /**
      * Runs the program. Ends with exit code 2 if the arguments are wrong.
      *
-     * @param arguments nothing, or {@code --port} and a number from 0 to 65535
+     * @param arguments in any order, each once at most: {@code --port} and a number from 0 to 65535,
+     *     {@code --enforce-rate-limits}
      * @throws InterruptedException if the main thread is interrupted
      */
     public static void main(String[] arguments) throws InterruptedException {
-        int port;
+        Sandbox.Builder settings;
         try {
-            port = port(arguments);
+            settings = SandboxArguments.read(List.of(arguments));
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             System.exit(WRONG_USAGE);
             return;
         }
-        serve(port, System.getenv(), System.out);
+        serve(settings, System.getenv(), System.out);
     }
 
     /**
-     * Starts a sandbox, prints its line, and serves until the calling thread is interrupted.
+     * Starts a sandbox with the given settings, prints its line, and serves until the calling thread is interrupted.
      *
-     * @param port the port, or 0 for any free one
-     * @param environment may hold credentials
+     * @param settings all settings but the credentials, which this method sets
+     * @param environment may hold credentials; they are random where it has none
      * @param out where the line goes
      * @throws InterruptedException when the thread is interrupted; the sandbox is closed by then
      * @throws java.io.UncheckedIOException if the port cannot be had
      */
-    public static void serve(int port, Map<String, String> environment, PrintStream out) throws InterruptedException {
-        try (Sandbox sandbox = builder(environment).port(port).start()) {
+    public static void serve(Sandbox.Builder settings, Map<String, String> environment, PrintStream out)
+            throws InterruptedException {
+        try (Sandbox sandbox = withCredentials(settings, environment).start()) {
             out.println(line(sandbox));
             out.flush();
             new CountDownLatch(1).await();
         }
     }
 
-    private static Sandbox.Builder builder(Map<String, String> environment) {
+    private static Sandbox.Builder withCredentials(Sandbox.Builder settings, Map<String, String> environment) {
         String secretId = environment.getOrDefault("TENCENTCLOUD_SECRET_ID", "");
         String secretKey = environment.getOrDefault("TENCENTCLOUD_SECRET_KEY", "");
         String token = environment.getOrDefault("TENCENTCLOUD_TOKEN", "");
-        return Sandbox.builder()
-                .credentials(
-                        secretId.isEmpty() ? Credentials.randomId() : secretId,
-                        secretKey.isEmpty() ? Credentials.randomKey() : secretKey,
-                        token.isEmpty() ? null : token);
+        return settings.credentials(
+                secretId.isEmpty() ? Credentials.randomId() : secretId,
+                secretKey.isEmpty() ? Credentials.randomKey() : secretKey,
+                token.isEmpty() ? null : token);
     }
 
     private static String line(Sandbox sandbox) {
@@ -68,16 +71,5 @@ public final class SandboxMain {
                 .put("endpoint", sandbox.endpoint().toString())
                 .put("secretId", sandbox.secretId())
                 .put("secretKey", sandbox.secretKey()));
-    }
-
-    private static int port(String[] arguments) {
-        if (arguments.length == 0) {
-            return 0;
-        }
-        boolean named = arguments.length == 2 && arguments[0].equals("--port");
-        if (!named || !arguments[1].matches("\\d{1,5}") || Integer.parseInt(arguments[1]) > 65_535) {
-            throw new IllegalArgumentException("Usage: [--port N], N from 0 to 65535");
-        }
-        return Integer.parseInt(arguments[1]);
     }
 }

@@ -78,6 +78,24 @@ record SpecNode(SpecFile file, String pointer, JsonNode node) {
         return text;
     }
 
+    /** The whole number below a key, which must be there and be 1 or more. */
+    int requiredCount(String key) {
+        JsonNode count = at(key).node();
+        if (!count.isInt() || count.intValue() < 1) {
+            throw problem("\"" + key + "\" must be there, a whole number from 1 to " + Integer.MAX_VALUE);
+        }
+        return count.intValue();
+    }
+
+    /** What this place, a request or a response that messages call by the given name, says about its JSON. */
+    SpecNode json(String name) {
+        SpecNode content = at("content", "application/json");
+        if (!content.exists()) {
+            throw problem(name + " has no application/json");
+        }
+        return content;
+    }
+
     boolean exists() {
         return !node.isMissingNode();
     }

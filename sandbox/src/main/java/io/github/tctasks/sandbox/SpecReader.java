@@ -1,20 +1,22 @@
 package io.github.tctasks.sandbox;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the actions of one document. */
 final class SpecReader {
 
     private final SpecNode root;
+    private final Map<String, SpecNode> operations = new LinkedHashMap<>();
     private final TypeReader types = new TypeReader();
 
     private SpecReader(SpecFile file) {
         this.root = SpecNode.root(file);
+        root.at("paths")
+                .fields()
+                .forEach((path, item) -> operations.put(path.substring(path.indexOf('#') + 1), item.at("post")));
     }
 
     /**
@@ -29,25 +31,30 @@ final class SpecReader {
     }
 
     private List<Action> actions() {
-        List<Action> actions = new ArrayList<>();
-        root.at("paths").fields().forEach((path, item) -> actions.add(action(path, item.at("post"))));
-        if (actions.isEmpty()) {
+        if (operations.isEmpty()) {
             throw root.problem("\"paths\" holds no action");
         }
-        return actions;
+        Map<String, Responder> responders = new ResponderReader(service(), operations).read();
+        return responders.entrySet().stream()
+                .map(entry -> action(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
-    private Action action(String path, SpecNode operation) {
-        SpecNode request = json(operation.at("requestBody"), "requestBody").at("schema");
-        ObjectNode example = example(operation);
+    private Action action(String name, Responder responder) {
+        SpecNode operation = Objects.requireNonNull(operations.get(name));
+        SpecNode request = operation.at("requestBody").json("requestBody").at("schema");
         return new Action(
-                root.requiredText("x-tc-service"),
+                service(),
                 root.at("info").requiredText("version"),
-                path.substring(path.indexOf('#') + 1),
+                name,
+                RateLimit.read(operation),
                 rules(operation),
                 types.readObject(request),
-                ResponseBody.of(example),
-                task(operation, example));
+                responder);
+    }
+
+    private String service() {
+        return root.requiredText("x-tc-service");
     }
 
     private static List<HeaderRule> rules(SpecNode operation) {
@@ -55,39 +62,5 @@ final class SpecReader {
                 .map(HeaderRule::read)
                 .filter(Objects::nonNull)
                 .toList();
-    }
-
-    /** What stands under {@code Response} in the documented example, or nothing if there is no example. */
-    private static ObjectNode example(SpecNode operation) {
-        JsonNode found = response(operation)
-                .at("examples", "documented", "value", "Response")
-                .node();
-        return found.isObject() ? found.asObject() : Json.object();
-    }
-
-    private static @Nullable TaskQuery task(SpecNode operation, ObjectNode example) {
-        SpecNode task = operation.at("x-tc-task");
-        if (!task.exists()) {
-            return null;
-        }
-        List<SpecNode> outcomes = response(operation)
-                .at("schema", "properties", "Response", "oneOf")
-                .items();
-        if (outcomes.isEmpty()) {
-            throw task.problem("the response has no schema");
-        }
-        return new TaskQuery(new TaskExample(example, ResponseShape.read(outcomes.get(0)), TaskMapping.read(task)));
-    }
-
-    private static SpecNode response(SpecNode operation) {
-        return json(operation.at("responses", "200"), "responses/200");
-    }
-
-    private static SpecNode json(SpecNode place, String name) {
-        SpecNode content = place.at("content", "application/json");
-        if (!content.exists()) {
-            throw place.problem(name + " has no application/json");
-        }
-        return content;
     }
 }

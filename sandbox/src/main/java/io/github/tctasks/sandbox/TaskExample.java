@@ -25,7 +25,7 @@ record TaskExample(ObjectNode documented, ResponseShape shape, TaskMapping mappi
      * @return the fields
      */
     ObjectNode full(TaskState state) {
-        JsonNode raw = mapping.raw(state);
+        JsonNode raw = mapping.states().raw(state);
         ObjectNode fields = documented.deepCopy();
         if (raw.equals(fields.get(mapping.status()))) {
             return fields;
@@ -45,23 +45,13 @@ record TaskExample(ObjectNode documented, ResponseShape shape, TaskMapping mappi
      * @return the fields
      */
     ObjectNode bare(TaskState state) {
-        ObjectNode full = full(state);
-        ObjectNode fields = Json.object();
-        fields.set(mapping.status(), full.get(mapping.status()));
-        shape.nullable().forEach((name, nullable) -> {
-            clear(fields, name, nullable);
-            JsonNode value = full.get(name);
-            if (!nullable && shape.isRequired(name) && value != null) {
-                fields.set(name, value);
-            }
-        });
-        return fields;
+        return shape.least(full(state), List.of(mapping.status()));
     }
 
     /** The response of an unfinished task whose status no document knows. */
     ObjectNode strange() {
         ObjectNode fields = full(TaskState.RUNNING);
-        fields.set(mapping.status(), undocumented(mapping.raw(TaskState.RUNNING)));
+        fields.set(mapping.status(), mapping.states().undocumented());
         return fields;
     }
 
@@ -77,15 +67,5 @@ record TaskExample(ObjectNode documented, ResponseShape shape, TaskMapping mappi
             return nodes.stringNode(REASON);
         }
         return shape.isNullable(mapping.reason()) ? nodes.nullNode() : nodes.stringNode("");
-    }
-
-    private JsonNode undocumented(JsonNode sample) {
-        if (sample.isString()) {
-            return JsonNodeFactory.instance.stringNode("undocumented");
-        }
-        List<JsonNode> known =
-                mapping.states().values().stream().flatMap(List::stream).toList();
-        long greatest = known.stream().mapToLong(JsonNode::asLong).max().orElse(0);
-        return JsonNodeFactory.instance.numberNode(greatest + 90);
     }
 }

@@ -1,14 +1,30 @@
 package io.github.tctasks.sandbox;
 
-import java.util.LinkedHashMap;
+import java.time.Instant;
 import java.util.Map;
 
-/** How often each task has been asked about. Holds a bounded number of tasks and forgets those first that were not asked about for longest. */
+/**
+ * How often each task has been asked about, and since when. Holds a bounded number of tasks and forgets those first that were
+ * not asked about for longest.
+ */
 final class TaskProgress {
 
-    private final Map<Task, Integer> polls;
+    private final Map<Task, Past> tasks;
 
     private record Task(String service, String id) {}
+
+    /**
+     * What came before a query of a task.
+     *
+     * @param polls the number of earlier queries
+     * @param first the time of the first query; this one's if there is no earlier one
+     */
+    record Past(int polls, Instant first) {
+
+        private Past andOneMore() {
+            return new Past(polls + 1, first);
+        }
+    }
 
     /**
      * Starts with no task.
@@ -16,12 +32,7 @@ final class TaskProgress {
      * @param capacity the greatest number of tasks to keep
      */
     TaskProgress(int capacity) {
-        this.polls = new LinkedHashMap<>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Task, Integer> eldest) {
-                return size() > capacity;
-            }
-        };
+        this.tasks = new BoundedMap<>(capacity);
     }
 
     /**
@@ -29,11 +40,28 @@ final class TaskProgress {
      *
      * @param service the service
      * @param id the task's id
-     * @return how many queries of the task came before this one
+     * @param now the time of the query
+     * @return what came before it
      */
-    int next(String service, String id) {
-        synchronized (polls) {
-            return polls.merge(new Task(service, id), 1, Integer::sum) - 1;
+    Past next(String service, String id, Instant now) {
+        synchronized (tasks) {
+            Past before = peek(service, id, now);
+            tasks.put(new Task(service, id), before.andOneMore());
+            return before;
+        }
+    }
+
+    /**
+     * Tells what {@link #next} would, but counts nothing.
+     *
+     * @param service the service
+     * @param id the task's id
+     * @param now the time of the query that might come
+     * @return what came before it
+     */
+    Past peek(String service, String id, Instant now) {
+        synchronized (tasks) {
+            return tasks.getOrDefault(new Task(service, id), new Past(0, now));
         }
     }
 }

@@ -21,8 +21,14 @@ sealed interface TaskStep {
      * An error, whatever the task does.
      *
      * @param code the API's error code
+     * @param message what the answer says about it
      */
-    record Refused(String code) implements TaskStep {}
+    record Refused(String code, String message) implements TaskStep {
+
+        ApiException exception() {
+            return new ApiException(code, message);
+        }
+    }
 
     /**
      * The usual course: pending at first, then running, then at its end.

@@ -31,14 +31,14 @@ final class Tc3Authenticator implements Authenticator {
     }
 
     @Override
-    public String authenticate(WireRequest request) {
+    public Caller authenticate(WireRequest request) {
         Tc3Header header = Tc3Header.parse(request);
         long timestamp = timestamp(request);
         checkSecretId(header);
         checkTime(header, timestamp);
         checkSignature(request, header, timestamp);
         checkToken(request);
-        return header.service();
+        return new Caller(header.secretId(), header.service());
     }
 
     private static long timestamp(WireRequest request) {

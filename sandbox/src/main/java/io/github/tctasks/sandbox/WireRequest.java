@@ -23,6 +23,7 @@ record WireRequest(String method, String uri, HttpHeaders headers, byte[] body, 
     static final String VERSION = "Version";
     static final String TIMESTAMP = "Timestamp";
     static final String TOKEN = "Token";
+    static final String REGION = "Region";
 
     /** Common parameters that are checked before it is known which action is meant. */
     static final Set<String> CHECKED_EARLY = Set.of(ACTION, VERSION, TIMESTAMP, TOKEN);

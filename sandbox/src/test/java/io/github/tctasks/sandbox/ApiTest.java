@@ -21,8 +21,8 @@ class ApiTest {
         Api api = new Api(
                 Catalog.load(List.of()),
                 new Tc3Authenticator(credentials, broken),
-                new TaskProgress(1),
-                0,
+                List.of(),
+                new Tasks(new TaskProgress(1), broken, 0),
                 RequestIds::next);
         Reply reply = api.answer(request());
         assertThat(reply.status()).isEqualTo(200);

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which action a request means, and documents that a caller hands in. */
 class CatalogTest {
 
-    private static final Path SIXTH = Path.of("src/test/resources/specs/cbs-2017-03-12.yaml");
+    private static final Path SIXTH = TestRequest.SIXTH;
 
     private static Sandbox sandbox;
 
@@ -155,6 +155,12 @@ class CatalogTest {
                 "paths:                             | other:                   | paths",
                 "application/json                   | text/plain               | application/json",
                 "openapi: 3.0.3                     | openapi: [               | not YAML",
+                "requests: 3                        | requests: 0              | /x-tc-rate-limit",
+                "seconds: 2                         | other: 2                 | seconds",
+                "action: DescribeDiskTasks          | action: DescribeOthers   | DescribeOthers",
+                "most-ids: 3                        | most-ids: x              | most-ids",
+                "page-size: Most                    | other: Most              | page-size",
+                "running: [10]                      | other: [10]              | /batch/item-states",
             })
     void wrongDocument_isRefusedAtTheStartNamingFileAndPlace(
             String right, String wrong, String named, @TempDir Path folder) throws IOException {

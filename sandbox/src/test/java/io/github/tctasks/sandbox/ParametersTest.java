@@ -3,7 +3,6 @@ package io.github.tctasks.sandbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,9 +18,7 @@ class ParametersTest {
 
     @BeforeAll
     static void start() {
-        sandbox = Sandbox.builder()
-                .spec(Path.of("src/test/resources/specs/cbs-2017-03-12.yaml"))
-                .start();
+        sandbox = Sandbox.builder().spec(TestRequest.SIXTH).start();
     }
 
     @AfterAll

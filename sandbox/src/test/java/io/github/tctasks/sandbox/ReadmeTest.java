@@ -40,6 +40,7 @@ class ReadmeTest {
                 "NoSuchProduct",
                 "InvalidAction",
                 "NoSuchVersion",
+                "RequestLimitExceeded",
                 "MissingParameter",
                 "UnknownParameter",
                 "InvalidParameter",

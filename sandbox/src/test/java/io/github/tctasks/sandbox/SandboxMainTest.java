@@ -14,6 +14,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +23,15 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** The sandbox as a program. */
 @Timeout(60)
 class SandboxMainTest {
+
+    private static final Instant NOW = Instant.parse("2026-06-03T04:05:06Z");
 
     @Test
     void main_printsOneLineOfJson_andServesUntilItIsEnded() throws Exception {
@@ -51,13 +56,23 @@ class SandboxMainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--port", "--port x", "--port 65536", "--port -1", "--prot 1", "1", "--port 1 2"})
+    @ValueSource(
+            strings = {
+                "--port",
+                "--port x",
+                "--port 65536",
+                "--port -1",
+                "--prot 1",
+                "1",
+                "--port 1 2",
+                "--port 1 --port 1"
+            })
     void main_wrongArguments_endsWithCode2AndTheUsage(String arguments) throws Exception {
         Process program = start(Map.of(), arguments.split(" ", -1));
         try (BufferedReader err = program.errorReader(UTF_8)) {
             assertThat(program.waitFor(30, TimeUnit.SECONDS)).isTrue();
             assertThat(program.exitValue()).isEqualTo(2);
-            assertThat(err.readLine()).contains("--port N");
+            assertThat(err.readLine()).contains("--port N", "--enforce-rate-limits");
         } finally {
             program.destroyForcibly();
         }
@@ -84,6 +99,37 @@ class SandboxMainTest {
         }
         try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             assertThat(free.isBound()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 4",
+        "--port 0, 4",
+        "--enforce-rate-limits, 3",
+        "--enforce-rate-limits --port 0, 3",
+        "--port 0 --enforce-rate-limits, 3",
+    })
+    void arguments_enforceRateLimits_isOffUnlessAskedFor(String arguments, int accepted) {
+        InstantSource clock = InstantSource.fixed(NOW);
+        Sandbox.Builder settings =
+                SandboxArguments.read(arguments.isEmpty() ? List.of() : List.of(arguments.split(" ")));
+        try (Sandbox sandbox = settings.clock(clock).spec(TestRequest.SIXTH).start()) {
+            for (int i = 0; i < 4; i++) {
+                TestRequest.disks(sandbox).time(NOW).send();
+            }
+            assertThat(sandbox.requests().stream()
+                            .filter(request -> request.outcome().equals("OK")))
+                    .hasSize(accepted);
+        }
+    }
+
+    @Test
+    void arguments_port_isTheSandboxs() {
+        int port = freePort();
+        try (Sandbox sandbox =
+                SandboxArguments.read(List.of("--port", Integer.toString(port))).start()) {
+            assertThat(sandbox.endpoint().getPort()).isEqualTo(port);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.tctasks.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The course of each kind of task, for each of the five services, over HTTP. */
 class SpecialIdsTest {
@@ -142,6 +144,69 @@ class SpecialIdsTest {
                     .send()));
         }
         assertThat(statuses).containsExactly("preparing", "running", course == 1 ? "succeed" : "failed");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takes_isRunningUntilTheTimeSinceTheFirstQueryHasPassed(TestService service) {
+        TestClock clock = new TestClock();
+        try (Sandbox timed = Sandbox.builder().clock(clock).pollsUntilDone(0).start()) {
+            clock.advance(Duration.ofSeconds(7));
+            List<String> statuses = new ArrayList<>();
+            for (Duration wait : List.of(Duration.ZERO, Duration.ofNanos(29_999_999_999L), Duration.ofNanos(1))) {
+                clock.advance(wait);
+                statuses.add(service.status(service.query(timed, "takes-30000-", 29_993_910)
+                        .time(clock.instant())
+                        .send()));
+            }
+            assertThat(statuses).containsExactly(service.running, service.running, service.succeeded);
+        }
+    }
+
+    @Test
+    void takes_eachTaskHasItsOwnTime() {
+        TestClock clock = new TestClock();
+        try (Sandbox timed = Sandbox.builder().clock(clock).start()) {
+            assertThat(vpcStatus(timed, clock, "takes-1000-a")).isEqualTo("RUNNING");
+            clock.advance(Duration.ofMillis(999));
+            assertThat(vpcStatus(timed, clock, "takes-1000-b")).isEqualTo("RUNNING");
+            assertThat(vpcStatus(timed, clock, "takes-1500")).isEqualTo("RUNNING");
+            clock.advance(Duration.ofMillis(1));
+            assertThat(vpcStatus(timed, clock, "takes-1000-a")).isEqualTo("SUCCESS");
+            assertThat(vpcStatus(timed, clock, "takes-1000-b")).isEqualTo("RUNNING");
+            assertThat(vpcStatus(timed, clock, "takes-0-c")).isEqualTo("SUCCESS");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"takes-", "takes-soon-1", "takes--5-1", "takes-1.5-1", "takes-1234567890123456789-1"})
+    void takes_withoutMilliseconds_isInvalidParameterValue(String id) {
+        TestRequest.Answer answer = TestRequest.vpc(sandbox, id).send();
+        assertThat(answer.code()).isEqualTo("InvalidParameterValue");
+        assertThat(answer.message()).contains("takes-");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"910, succeed", "1910, running", "18446744073709550910, running"})
+    void takes_integerIdsOfAnySize(String id, String status) {
+        TestClock clock = new TestClock();
+        try (Sandbox timed = Sandbox.builder().clock(clock).start()) {
+            TestRequest request = TestService.REDIS.request(timed, "{\"TaskId\":" + id + "}");
+            assertThat(TestService.REDIS.status(request.time(clock.instant()).send()))
+                    .isEqualTo(status);
+        }
+    }
+
+    @Test
+    void takes_negativeInteger_hasSucceededAtOnce() {
+        assertThat(TestService.SSM.status(
+                        TestService.SSM.request(sandbox, "{\"FlowID\":-30910}").send()))
+                .isEqualTo("1");
+    }
+
+    private static String vpcStatus(Sandbox sandbox, TestClock clock, String id) {
+        return TestService.VPC.status(
+                TestRequest.vpc(sandbox, id).time(clock.instant()).send());
     }
 
     @Test

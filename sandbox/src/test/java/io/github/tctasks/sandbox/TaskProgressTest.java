@@ -2,6 +2,7 @@ package io.github.tctasks.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -15,22 +16,40 @@ import org.junit.jupiter.api.Test;
 /** The memory of tasks is exact and bounded. */
 class TaskProgressTest {
 
+    private static final Instant START = Instant.parse("2026-06-03T04:05:06Z");
+
     @Test
     void next_countsForEachServiceAndId() {
         TaskProgress progress = new TaskProgress(10);
-        assertThat(List.of(progress.next("a", "1"), progress.next("a", "1"), progress.next("b", "1")))
+        assertThat(List.of(polls(progress, "a", "1"), polls(progress, "a", "1"), polls(progress, "b", "1")))
                 .containsExactly(0, 1, 0);
     }
 
     @Test
     void next_overCapacity_forgetsTheTaskNotAskedAboutForLongest() {
         TaskProgress progress = new TaskProgress(2);
-        progress.next("a", "1");
-        progress.next("a", "2");
-        progress.next("a", "1");
-        progress.next("a", "3");
-        assertThat(progress.next("a", "1")).isEqualTo(2);
-        assertThat(progress.next("a", "2")).isZero();
+        polls(progress, "a", "1");
+        polls(progress, "a", "2");
+        polls(progress, "a", "1");
+        polls(progress, "a", "3");
+        assertThat(polls(progress, "a", "1")).isEqualTo(2);
+        assertThat(polls(progress, "a", "2")).isZero();
+    }
+
+    @Test
+    void next_keepsTheTimeOfTheFirstQuery() {
+        TaskProgress progress = new TaskProgress(10);
+        assertThat(progress.next("a", "1", START).first()).isEqualTo(START);
+        assertThat(progress.next("a", "1", START.plusNanos(1)).first()).isEqualTo(START);
+        assertThat(progress.next("a", "1", START.plusNanos(2)).first()).isEqualTo(START);
+    }
+
+    @Test
+    void peek_tellsWhatNextWouldAndCountsNothing() {
+        TaskProgress progress = new TaskProgress(10);
+        assertThat(progress.peek("a", "1", START)).isEqualTo(new TaskProgress.Past(0, START));
+        assertThat(progress.next("a", "1", START.plusNanos(1))).isEqualTo(new TaskProgress.Past(0, START.plusNanos(1)));
+        assertThat(progress.peek("a", "1", START.plusNanos(2))).isEqualTo(new TaskProgress.Past(1, START.plusNanos(1)));
     }
 
     @Test
@@ -38,7 +57,7 @@ class TaskProgressTest {
         TaskProgress progress = new TaskProgress(10);
         Set<Integer> seen = ConcurrentHashMap.newKeySet();
         Callable<Void> poller = () -> {
-            IntStream.range(0, 1000).forEach(i -> seen.add(progress.next("a", "1")));
+            IntStream.range(0, 1000).forEach(i -> seen.add(polls(progress, "a", "1")));
             return null;
         };
         ExecutorService threads = Executors.newFixedThreadPool(4);
@@ -50,5 +69,9 @@ class TaskProgressTest {
             threads.shutdownNow();
         }
         assertThat(seen).hasSize(4000);
+    }
+
+    private static int polls(TaskProgress progress, String service, String id) {
+        return progress.next(service, id, START).polls();
     }
 }

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -20,6 +21,9 @@ import tools.jackson.databind.JsonNode;
 
 /** One call of an action over HTTP; every part can be spoilt before it is sent. */
 final class TestRequest {
+
+    /** The document of a sixth service, made up for tests. */
+    static final Path SIXTH = Path.of("src/test/resources/specs/cbs-2017-03-12.yaml");
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -84,6 +88,16 @@ final class TestRequest {
     /** A query of VPC, for tests that are not about an action. */
     static TestRequest vpc(Sandbox sandbox, String taskId) {
         return post(sandbox, "vpc", "2017-03-12", "DescribeVpcTaskResult", "{\"TaskId\":\"" + taskId + "\"}");
+    }
+
+    /** A query of the sixth service that may be called three times in two seconds. */
+    static TestRequest disks(Sandbox sandbox) {
+        return post(sandbox, "cbs", "2017-03-12", "DescribeDisks", "{}");
+    }
+
+    /** A query of many CLB tasks. */
+    static TestRequest jobs(Sandbox sandbox, String body) {
+        return post(sandbox, "clb", "2018-03-17", "DescribeAsyncJobs", body).header("X-TC-Region", "ap-guangzhou");
     }
 
     TestRequest header(String name, String value) {

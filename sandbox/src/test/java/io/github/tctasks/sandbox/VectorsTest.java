@@ -92,7 +92,7 @@ class VectorsTest {
     @MethodSource("vectors")
     void authenticate_signatureOfTheVector_isAcceptedForItsService(Vector vector) {
         assertThat(vector.authenticator().authenticate(vector.signed(vector.authorization())))
-                .isEqualTo(vector.get("service"));
+                .isEqualTo(new Caller(vector.get("secretId"), vector.get("service")));
     }
 
     @ParameterizedTest
