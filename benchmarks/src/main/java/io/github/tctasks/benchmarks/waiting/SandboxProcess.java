@@ -1,0 +1,48 @@
+package io.github.tctasks.benchmarks.waiting;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.tctasks.credentials.Credentials;
+import io.github.tctasks.sandbox.SandboxMain;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A sandbox in a process of its own, whose heap and threads are not counted. */
+record SandboxProcess(Process process, String endpoint, Credentials credentials) implements AutoCloseable {
+
+    private static final Pattern LINE =
+            Pattern.compile("\"endpoint\":\"([^\"]+)\".*\"secretId\":\"([^\"]+)\".*\"secretKey\":\"([^\"]+)\"");
+
+    /** Starts a sandbox that enforces the rate limits of the specs. */
+    static SandboxProcess start() throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process process = new ProcessBuilder(
+                        java,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SandboxMain.class.getName(),
+                        "--enforce-rate-limits")
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String line = process.inputReader(UTF_8).readLine();
+        Matcher told = LINE.matcher(String.valueOf(line));
+        if (!told.find()) {
+            process.destroy();
+            throw new IOException("The sandbox did not say where it serves: " + line);
+        }
+        return new SandboxProcess(process, told.group(1), Credentials.of(told.group(2), told.group(3)));
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            process.waitFor(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
