@@ -135,7 +135,7 @@ class SandboxMainTest {
 
     private static void serve(int port, Map<String, String> environment, PrintStream out) {
         try {
-            SandboxMain.serve(port, environment, out);
+            SandboxMain.serve(Sandbox.builder().port(port), environment, out);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
