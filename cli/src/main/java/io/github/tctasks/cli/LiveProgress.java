@@ -4,7 +4,9 @@ import io.github.tctasks.task.TaskState;
 import java.io.PrintWriter;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Progress on a terminal: one line that is written anew, and a lasting one for each task that does not succeed. */
 final class LiveProgress implements Progress {
@@ -27,11 +29,18 @@ final class LiveProgress implements Progress {
     @Override
     public synchronized void heard(TaskName task, TaskState state, String remark) {
         waiting.put(task, state);
-        Map<TaskState, Integer> counts = new EnumMap<>(TaskState.class);
-        waiting.values().forEach(each -> counts.merge(each, 1, Integer::sum));
-        String line = "%d of %d ended %s %s %s: %s".formatted(ended, total, counts, task.service(), task.id(), remark);
+        String line = "%d of %d ended%s; %s %s: %s"
+                .formatted(ended, total, othersByState(), task.service(), task.id(), remark);
         out.print(CLEAR_LINE + line.substring(0, Math.min(line.length(), width - 1)));
         out.flush();
+    }
+
+    private String othersByState() {
+        Map<TaskState, Integer> counts = new EnumMap<>(TaskState.class);
+        waiting.values().forEach(state -> counts.merge(state, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(count -> ", " + count.getValue() + " " + count.getKey().name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
     }
 
     // The result is printed next, on what may be the same terminal.
