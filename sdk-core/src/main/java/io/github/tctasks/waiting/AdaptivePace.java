@@ -4,16 +4,16 @@ package io.github.tctasks.waiting;
  * The pace of requests that one process allows itself under a limit that it may share with others unknown to it.
  *
  * <p>Additive increase, multiplicative decrease: the pace grows by a fixed amount a second up to the limit, and is cut
- * by a fixed part when the service refuses for too many requests. Processes that do so settle on equal shares. Times are
- * in nanoseconds of one monotonic clock. Not thread-safe.
+ * when the service refuses for too many requests, a fast one by a larger part than a slow one. Processes that do so settle
+ * on equal shares. Times are in nanoseconds of one monotonic clock. Not thread-safe.
  */
 final class AdaptivePace {
 
     // A little below the limit, since requests do not arrive as evenly as they are let go: 20 of them take 50 ms more.
     private static final double MARGIN = 0.95;
     // Found by simulation: slower growth leaves larger differences for longer, faster growth is refused more often.
-    private static final double GROWTH_PER_SECOND = 0.01;
-    private static final double CUT = 0.85;
+    private static final double GROWTH_PER_SECOND = 0.009;
+    private static final double MOST_KEPT = 0.88;
     private static final double FLOOR = 0.02;
     private static final double SECOND = 1e9;
 
@@ -58,10 +58,15 @@ final class AdaptivePace {
     void refused(long now) {
         grow(now);
         if (now - lastCut >= SECOND) {
-            rate = Math.max(highest * FLOOR, rate * CUT);
+            rate = Math.max(highest * FLOOR, rate * kept());
             lastCut = now;
         }
         nextSend = Math.max(nextSend, now + (long) (SECOND / rate));
+    }
+
+    /** Who is refused is luck: that the faster one loses the larger part evens it out. */
+    private double kept() {
+        return Math.min(MOST_KEPT, 0.97 - 0.22 * rate / highest);
     }
 
     private void grow(long now) {
