@@ -39,7 +39,8 @@ final class LiveProgress implements Progress {
         Map<TaskState, Integer> counts = new EnumMap<>(TaskState.class);
         waiting.values().forEach(state -> counts.merge(state, 1, Integer::sum));
         return counts.entrySet().stream()
-                .map(count -> ", " + count.getValue() + " " + count.getKey().name().toLowerCase(Locale.ROOT))
+                .map(count ->
+                        ", " + count.getValue() + " " + count.getKey().name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining());
     }
 
