@@ -1,8 +1,11 @@
 package io.github.tctasks.cli;
 
+import io.github.tctasks.sandbox.Fault;
 import io.github.tctasks.sandbox.Sandbox;
 import io.github.tctasks.sandbox.SandboxMain;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,14 +37,21 @@ final class SandboxCommand implements Callable<Integer> {
             description = "Refuses requests beyond the rate limits of the API documents.")
     private boolean enforceRateLimits;
 
+    @Option(
+            names = "--fault",
+            paramLabel = "NAME=SHARE",
+            description = "Spoils a share of the answers, such as reset=0.05. May be repeated.")
+    private Map<String, Double> faults = new LinkedHashMap<>();
+
     @Override
     public Integer call() throws InterruptedException {
         try {
             Sandbox.Builder settings = Sandbox.builder().port(port);
+            faults.forEach((name, share) -> settings.fault(Fault.of(name), share));
             SandboxMain.serve(enforceRateLimits ? settings.enforceRateLimits() : settings, System.getenv(), System.out);
             return ExitCodes.DONE;
         } catch (UncheckedIOException | IllegalArgumentException e) {
-            spec.commandLine().getErr().println("The sandbox cannot serve on port " + port + ": " + e.getMessage());
+            spec.commandLine().getErr().println("The sandbox cannot serve: " + e.getMessage());
             return ExitCodes.USAGE;
         }
     }

@@ -41,7 +41,10 @@ final class Api {
     Reply answer(WireRequest request) {
         String requestId = requestIds.get();
         try {
-            return Reply.api(serve(request).render(requestId), Reply.OK);
+            ResponseBody body = serve(request);
+            Reply reply = Reply.api(body.render(requestId), Reply.OK);
+            Fault fault = body.fault();
+            return fault == null ? reply : fault.spoil(reply);
         } catch (ApiException refused) {
             return refuse(refused, requestId);
         } catch (RuntimeException e) {

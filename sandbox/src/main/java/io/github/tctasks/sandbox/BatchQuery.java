@@ -50,7 +50,7 @@ final class BatchQuery implements Responder {
             return ResponseBody.of(documented);
         }
         int start = PageToken.start(NEXT_TOKEN, parameters.path(NEXT_TOKEN).asString(""), ids);
-        return ResponseBody.of(page(ids, start, size, tasks));
+        return page(ids, start, size, tasks);
     }
 
     private int pageSize(@Nullable JsonNode given) {
@@ -78,23 +78,26 @@ final class BatchQuery implements Responder {
     }
 
     /** A page ends before the first known task that has no room, so tasks that are not known yet are asked about as well. */
-    private ObjectNode page(List<TaskId> ids, int start, int size, Tasks tasks) {
+    private ResponseBody page(List<TaskId> ids, int start, int size, Tasks tasks) {
         Set<TaskId> known = known(ids, tasks);
         ObjectNode fields = documented.deepCopy();
         ArrayNode items = fields.putArray(mapping.items());
+        Fault fault = null;
         int next = start;
         while (next < ids.size() && (items.size() < size || !known.contains(ids.get(next)))) {
             TaskId id = ids.get(next);
-            ObjectNode item = example.item(id, tasks.ask(service, id));
+            TaskStep step = tasks.ask(service, id);
+            ObjectNode item = example.item(id, step.withoutFault());
             if (item != null) {
                 items.add(item);
             }
+            fault = fault == null ? step.fault() : fault;
             next++;
         }
         put(fields, NEXT_TOKEN, StringNode.valueOf(PageToken.of(ids, next)));
         put(fields, mapping.pageSize(), IntNode.valueOf(size));
         put(fields, TOTAL_COUNT, IntNode.valueOf(known.size()));
-        return fields;
+        return ResponseBody.of(fields).with(fault);
     }
 
     /** The tasks that the service knows. Nothing is counted before it is sure that the request is not refused. */

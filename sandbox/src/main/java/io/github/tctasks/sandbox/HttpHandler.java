@@ -1,24 +1,18 @@
 package io.github.tctasks.sandbox;
 
 import io.netty.buffer.ByteBufUtil;
-import io.netty.buffer.Unpooled;
-import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.FullHttpRequest;
-import io.netty.handler.codec.http.FullHttpResponse;
-import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpRequest;
-import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpUtil;
-import io.netty.handler.codec.http.HttpVersion;
 import io.netty.util.ReferenceCountUtil;
 import java.util.Map;
 
 /**
  * The edge between Netty and the sandbox: turns what was read into a {@link WireRequest} and writes the {@link Reply}.
- * {@link #send} is the only place that writes, so whatever should go wrong on the wire goes wrong there.
+ * {@link #send} is the only place that writes. What should go wrong on the wire goes wrong right behind it, in the reply's
+ * {@link Delivery}.
  */
 final class HttpHandler extends ChannelInboundHandlerAdapter {
 
@@ -68,18 +62,7 @@ final class HttpHandler extends ChannelInboundHandlerAdapter {
         send(context, gateway.answer(received), HttpUtil.isKeepAlive(request));
     }
 
-    @SuppressWarnings("FutureReturnValueIgnored") // A failed write comes to exceptionCaught.
     private void send(ChannelHandlerContext context, Reply reply, boolean keepAlive) {
-        FullHttpResponse response = new DefaultFullHttpResponse(
-                HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(reply.status()), Unpooled.wrappedBuffer(reply.body()));
-        reply.headers().forEach(response.headers()::set);
-        response.headers().set(HttpHeaderNames.DATE, date.now());
-        HttpUtil.setContentLength(response, reply.body().length);
-        response.headers().set(HttpHeaderNames.CONNECTION, keepAlive ? "keep-alive" : "close");
-        if (keepAlive) {
-            context.write(response, context.voidPromise());
-        } else {
-            context.writeAndFlush(response).addListener(ChannelFutureListener.CLOSE);
-        }
+        reply.delivery().deliver(new Exchange(context, reply, date, keepAlive));
     }
 }

@@ -14,6 +14,7 @@ import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.handler.codec.http.HttpDecoderConfig;
 import io.netty.handler.codec.http.HttpServerCodec;
 import io.netty.handler.codec.http.HttpServerExpectContinueHandler;
+import io.netty.handler.flow.FlowControlHandler;
 import io.netty.util.concurrent.ImmediateEventExecutor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -105,6 +106,8 @@ final class HttpServer implements AutoCloseable {
                         .addLast(new HttpServerCodec(limits))
                         .addLast(new HttpServerExpectContinueHandler())
                         .addLast(new BodyCollector(MAX_BODY))
+                        // Holds back what was read while the handler below is not done with an earlier request.
+                        .addLast(new FlowControlHandler())
                         .addLast(handlers.get());
             }
         };

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param headers the headers in the order in which they came, by their names in lower case; never null, immutable
  * @param body the first 64 KiB of the body, read as UTF-8; empty if there was none, or if it was refused for its size
  * @param action the value of the header {@code X-TC-Action}, or null if there was none
- * @param outcome {@code OK}, the error code of the answer such as {@code MissingParameter}, or {@code HTTP} and the status
- *     of an answer that did not come from the API, such as {@code HTTP 404}
+ * @param outcome {@code OK}, the error code of the answer such as {@code MissingParameter}, {@code HTTP} and the status
+ *     of an answer that did not come from the API, such as {@code HTTP 404}, or {@code fault} and the name of the
+ *     {@link Fault} that took the answer's place, such as {@code fault reset}
  */
 public record RecordedRequest(
         String method,

@@ -1,6 +1,7 @@
 package io.github.tctasks.sandbox;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The body of a response, written beforehand up to the request id. */
@@ -11,10 +12,16 @@ final class ResponseBody {
 
     private final byte[] start;
     private final boolean hasRequestId;
+    private final @Nullable Fault fault;
+
+    private ResponseBody(byte[] start, boolean hasRequestId, @Nullable Fault fault) {
+        this.start = start;
+        this.hasRequestId = hasRequestId;
+        this.fault = fault;
+    }
 
     private ResponseBody(String start, boolean hasRequestId) {
-        this.start = start.getBytes(StandardCharsets.UTF_8);
-        this.hasRequestId = hasRequestId;
+        this(start.getBytes(StandardCharsets.UTF_8), hasRequestId, null);
     }
 
     /**
@@ -51,6 +58,17 @@ final class ResponseBody {
         ObjectNode fields = Json.object();
         fields.putObject("Error").put("Code", refused.code()).put("Message", refused.text());
         return of(fields);
+    }
+
+    /** The same body, to be sent with a fault; null for none. */
+    ResponseBody with(@Nullable Fault changed) {
+        return new ResponseBody(start, hasRequestId, changed);
+    }
+
+    /** What is to go wrong with the answer, or null. */
+    @Nullable
+    Fault fault() {
+        return fault;
     }
 
     /**

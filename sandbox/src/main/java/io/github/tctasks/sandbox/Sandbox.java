@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,11 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code takes-MILLISECONDS-...}</td><td>{@code ...910}</td><td>is running until so many milliseconds have passed
  *     since the first query, by the sandbox's clock, then has succeeded; in an integer id the milliseconds are the digits
  *     before the last three, so 30000910 takes 30 s</td></tr>
+ * <tr><td>{@code fault-NAME-...}</td><td>{@code ...911} to {@code ...937}</td><td>is ordinary, but something goes wrong with
+ *     each answer: the {@link Fault} of this name, whose description has a table of all. What is spoilt does not count as a
+ *     query; what only comes late does</td></tr>
+ * <tr><td>{@code fault-NAMExTIMES-...}</td><td>{@code ...951} to {@code ...977}</td><td>is such a task, but only so many of its
+ *     first queries go wrong, 1 to 9999, as in {@code fault-http-503x2-1}; with an integer id the first 2</td></tr>
  * </table>
  *
  * <p>Progress is kept for each service and id, for the 200,000 tasks last asked about. An action that tells of many tasks at
@@ -61,7 +68,7 @@ public final class Sandbox implements AutoCloseable {
                 settings.gates(),
                 new Tasks(new TaskProgress(MAX_TASKS), settings.clock, settings.pollsUntilDone),
                 RequestIds::next);
-        Gateway gateway = new Gateway(api, log);
+        Gateway gateway = new Gateway(api, log, new FaultSwitch(settings.faults, settings.random));
         HttpDate date = new HttpDate(settings.clock);
         this.server = new HttpServer(settings.port, () -> new HttpHandler(gateway, date));
     }
@@ -152,6 +159,8 @@ public final class Sandbox implements AutoCloseable {
         private int requestsKept = DEFAULT_REQUESTS_KEPT;
         private boolean rateLimited;
         private final Map<RefusalGate.Target, String> refusals = new LinkedHashMap<>();
+        private final List<FaultSwitch.Entry> faults = new ArrayList<>();
+        private RandomGenerator random = new SplittableRandom(0);
 
         private Builder() {}
 
@@ -277,11 +286,55 @@ public final class Sandbox implements AutoCloseable {
         }
 
         /**
+         * Lets a fault happen to a share of all requests to the API. May be called several times: the shares add up.
+         *
+         * <p>A request is served first, so that it counts in every way, and then its answer is spoilt. Which requests it happens
+         * to is drawn, one number for each in the order in which they come; see {@link #random}. A task whose id asks for a fault
+         * gets that one.
+         *
+         * @param fault the fault
+         * @param share from 0 for no request to 1 for each
+         * @return this builder
+         * @throws IllegalArgumentException if the share is out of range, or all that concern an action are more than 1
+         */
+        public Builder fault(Fault fault, double share) {
+            return add(new FaultSwitch.Entry(null, Objects.requireNonNull(fault), inRange(share)));
+        }
+
+        /**
+         * Lets a fault happen to a share of the requests for an action, beside what happens to all.
+         *
+         * @param action the action's name, in whichever service
+         * @param fault the fault
+         * @param share from 0 for no request of the action to 1 for each
+         * @return this builder
+         * @throws IllegalArgumentException if the share is out of range, or all that concern an action are more than 1
+         * @see #fault(Fault, double)
+         */
+        public Builder fault(String action, Fault fault, double share) {
+            return add(new FaultSwitch.Entry(
+                    Objects.requireNonNull(action), Objects.requireNonNull(fault), inRange(share)));
+        }
+
+        /**
+         * Sets what decides which requests faults happen to.
+         *
+         * @param random asked once for each request to the API, by one thread at a time; by default one with a fixed seed, so
+         *     that a run can be repeated
+         * @return this builder
+         */
+        public Builder random(RandomGenerator random) {
+            this.random = Objects.requireNonNull(random);
+            return this;
+        }
+
+        /**
          * Starts the sandbox.
          *
          * @return a running sandbox
          * @throws UncheckedIOException if the port cannot be had or a document cannot be read
-         * @throws IllegalArgumentException if a document is wrong, or an action that is to be refused is in none
+         * @throws IllegalArgumentException if a document is wrong, or an action that is to be refused or to have faults is in
+         *     none
          */
         public Sandbox start() {
             return new Sandbox(this);
@@ -289,18 +342,35 @@ public final class Sandbox implements AutoCloseable {
 
         private Catalog catalog() {
             Catalog catalog = Catalog.load(specs);
-            for (RefusalGate.Target target : refusals.keySet()) {
-                if (!catalog.has(target.action())) {
-                    throw new IllegalArgumentException(
-                            "No document has the action " + target.action() + " that is to be refused");
-                }
-            }
+            refusals.keySet().forEach(target -> check(catalog, target.action(), "be refused"));
+            faults.forEach(entry -> check(catalog, entry.action(), "have faults"));
             return catalog;
+        }
+
+        private static void check(Catalog catalog, @Nullable String action, String purpose) {
+            if (action != null && !catalog.has(action)) {
+                throw new IllegalArgumentException("No document has the action " + action + " that is to " + purpose);
+            }
         }
 
         private List<Gate> gates() {
             Gate refusalGate = new RefusalGate(refusals);
             return rateLimited ? List.of(refusalGate, new RateGate(clock)) : List.of(refusalGate);
+        }
+
+        private Builder add(FaultSwitch.Entry entry) {
+            List<FaultSwitch.Entry> all = new ArrayList<>(faults);
+            all.add(entry);
+            FaultSwitch.check(all);
+            faults.add(entry);
+            return this;
+        }
+
+        private static double inRange(double share) {
+            if (!(share >= 0 && share <= 1)) {
+                throw new IllegalArgumentException("The share is " + share + "; it must be from 0 to 1");
+            }
+            return share;
         }
 
         private static int inRange(String name, int value, int greatest) {

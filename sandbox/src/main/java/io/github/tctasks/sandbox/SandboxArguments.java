@@ -9,13 +9,14 @@ import java.util.Set;
 final class SandboxArguments {
 
     private static final int GREATEST_PORT = 65_535;
+    private static final String FAULT = "--fault";
 
     private SandboxArguments() {}
 
     /**
      * Reads arguments.
      *
-     * @param arguments in any order, each once at most
+     * @param arguments in any order, each but the faults once at most
      * @return the settings that they ask for
      * @throws IllegalArgumentException if one is not known, there twice, or lacks a value; the message tells the usage
      */
@@ -25,16 +26,25 @@ final class SandboxArguments {
         Set<String> seen = new HashSet<>();
         while (!rest.isEmpty()) {
             String name = rest.removeFirst();
-            if (!seen.add(name)) {
+            if (!seen.add(name) && !name.equals(FAULT)) {
                 throw wrongUsage();
             }
             switch (name) {
                 case "--port" -> settings.port(port(rest.isEmpty() ? "" : rest.removeFirst()));
                 case "--enforce-rate-limits" -> settings.enforceRateLimits();
+                case FAULT -> addFault(settings, rest.isEmpty() ? "" : rest.removeFirst());
                 default -> throw wrongUsage();
             }
         }
         return settings;
+    }
+
+    private static void addFault(Sandbox.Builder settings, String text) {
+        String[] parts = text.split("=", -1);
+        if (parts.length != 2 || !parts[1].matches("0(\\.\\d{1,9})?|1(\\.0{1,9})?")) {
+            throw wrongUsage();
+        }
+        settings.fault(Fault.of(parts[0]), Double.parseDouble(parts[1]));
     }
 
     private static int port(String text) {
@@ -46,6 +56,7 @@ final class SandboxArguments {
 
     private static IllegalArgumentException wrongUsage() {
         return new IllegalArgumentException(
-                "Usage: [--port N] [--enforce-rate-limits], N from 0 to " + GREATEST_PORT + ", each once at most");
+                "Usage: [--port N] [--enforce-rate-limits] [--fault NAME=SHARE]..., N from 0 to " + GREATEST_PORT
+                        + ", SHARE from 0 to 1; all but --fault once at most. Faults: " + FaultNames.usage());
     }
 }

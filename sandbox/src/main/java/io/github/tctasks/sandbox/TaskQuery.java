@@ -34,7 +34,10 @@ final class TaskQuery implements Responder {
 
     @Override
     public ResponseBody respond(ObjectNode parameters, Tasks tasks) {
-        return body(tasks.ask(service, id(parameters)));
+        TaskStep step = tasks.ask(service, id(parameters));
+        ResponseBody body = body(step.withoutFault());
+        Fault fault = step.fault();
+        return fault == null ? body : body.with(fault);
     }
 
     private TaskId id(ObjectNode parameters) {

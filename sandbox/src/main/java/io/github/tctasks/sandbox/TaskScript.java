@@ -13,7 +13,10 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The course that a task takes. Its id tells which: {@link #TABLE} is the one place that knows the special ids. */
+/**
+ * The course that a task takes. Its id tells which: {@link #TABLE} is the one place that knows the special ids, but for those
+ * that ask for a fault, which {@link FaultyTask} knows.
+ */
 @FunctionalInterface
 interface TaskScript {
 
@@ -27,7 +30,7 @@ interface TaskScript {
      */
     record Query(TaskId id, int poll, Duration age, int unfinished) {
 
-        private Query without(int polls) {
+        Query without(int polls) {
             return new Query(id, poll - polls, age, unfinished);
         }
     }
@@ -88,7 +91,8 @@ interface TaskScript {
                 return row.script;
             }
         }
-        return ORDINARY;
+        TaskScript faulty = FaultyTask.find(id);
+        return faulty == null ? ORDINARY : faulty;
     }
 
     private static TaskStep late(Query query) {

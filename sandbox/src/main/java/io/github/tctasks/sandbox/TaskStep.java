@@ -1,5 +1,7 @@
 package io.github.tctasks.sandbox;
 
+import org.jspecify.annotations.Nullable;
+
 /** What one query of a task is answered. */
 sealed interface TaskStep {
 
@@ -28,6 +30,30 @@ sealed interface TaskStep {
         ApiException exception() {
             return new ApiException(code, message);
         }
+    }
+
+    /**
+     * An answer that a fault befalls.
+     *
+     * @param fault the fault
+     * @param answer what would be answered without it
+     */
+    record Faulty(Fault fault, TaskStep answer) implements TaskStep {
+
+        @Override
+        public TaskStep withoutFault() {
+            return answer;
+        }
+    }
+
+    /** What is to go wrong with the answer, or null. */
+    default @Nullable Fault fault() {
+        return null;
+    }
+
+    /** The answer as it would be if nothing went wrong. */
+    default TaskStep withoutFault() {
+        return this;
     }
 
     /**

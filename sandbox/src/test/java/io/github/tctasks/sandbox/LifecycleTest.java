@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
@@ -39,6 +40,22 @@ class LifecycleTest {
         try (Sandbox next = Sandbox.builder().port(port).start()) {
             assertThat(next.endpoint().getPort()).isEqualTo(port);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"delay-600000", "slow-60000", "endless", "large", "length-long"})
+    void close_withAnAnswerUnderWay_endsAllThreadsAndSockets(String fault) throws IOException {
+        Sandbox sandbox = Sandbox.start();
+        try (Socket waiting = open(sandbox)) {
+            String request = TestRequest.vpc(sandbox, "fault-" + fault + "-x").text("keep-alive");
+            waiting.getOutputStream().write(request.getBytes(US_ASCII));
+            if (!fault.startsWith("delay")) {
+                assertThat(waiting.getInputStream().read()).isEqualTo('H');
+            }
+            sandbox.close();
+            assertThat(endOf(waiting)).isTrue();
+        }
+        assertThat(threads()).isEmpty();
     }
 
     @Test
@@ -125,6 +142,18 @@ class LifecycleTest {
         } catch (SocketTimeoutException e) {
             return false;
         } catch (SocketException e) {
+            return true;
+        }
+    }
+
+    /** Reads what is left of an answer; tells whether the connection was closed behind it. */
+    private static boolean endOf(Socket socket) {
+        try {
+            socket.getInputStream().transferTo(OutputStream.nullOutputStream());
+            return true;
+        } catch (SocketTimeoutException e) {
+            return false;
+        } catch (IOException e) {
             return true;
         }
     }

@@ -29,6 +29,20 @@ class ReadmeTest {
         }
     }
 
+    static Iterable<Fault> faults() {
+        return FaultNames.BY_DIGITS;
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void everyFault_isInReadmeAndJavadoc(Fault fault) throws IOException {
+        int digits = FaultNames.DELAY_DIGITS + 1 + FaultNames.BY_DIGITS.indexOf(fault);
+        String name = fault.name().startsWith("slow-") ? "slow-MILLISECONDS" : fault.name();
+        assertThat(Files.readString(Path.of("README.md"))).contains("| `" + name + "` | `..." + digits + "` |");
+        assertThat(Files.readString(Path.of("src/main/java/io/github/tctasks/sandbox/Fault.java")))
+                .contains("<td>{@code " + name + "}</td><td>{@code ..." + digits + "}</td>");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

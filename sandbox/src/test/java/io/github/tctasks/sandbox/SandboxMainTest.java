@@ -2,6 +2,7 @@ package io.github.tctasks.sandbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -65,14 +66,20 @@ class SandboxMainTest {
                 "--prot 1",
                 "1",
                 "--port 1 2",
-                "--port 1 --port 1"
+                "--port 1 --port 1",
+                "--fault",
+                "--fault reset",
+                "--fault reset=2",
+                "--fault reset=-1",
+                "--fault reset=NaN",
+                "--fault reset=0.5=0.5"
             })
     void main_wrongArguments_endsWithCode2AndTheUsage(String arguments) throws Exception {
         Process program = start(Map.of(), arguments.split(" ", -1));
         try (BufferedReader err = program.errorReader(UTF_8)) {
             assertThat(program.waitFor(30, TimeUnit.SECONDS)).isTrue();
             assertThat(program.exitValue()).isEqualTo(2);
-            assertThat(err.readLine()).contains("--port N", "--enforce-rate-limits");
+            assertThat(err.readLine()).contains("--port N", "--enforce-rate-limits", "--fault NAME=SHARE");
         } finally {
             program.destroyForcibly();
         }
@@ -122,6 +129,28 @@ class SandboxMainTest {
                             .filter(request -> request.outcome().equals("OK")))
                     .hasSize(accepted);
         }
+    }
+
+    @Test
+    void arguments_faults_addUp() {
+        Sandbox.Builder settings =
+                SandboxArguments.read(List.of("--fault", "http-503=0.25", "--fault", "html=0.750", "--port", "0"));
+        try (Sandbox sandbox = settings.start()) {
+            for (int i = 0; i < 20; i++) {
+                TestRequest.vpc(sandbox, "1").send();
+            }
+            assertThat(sandbox.requests().stream().map(RecordedRequest::outcome))
+                    .contains("fault http-503", "fault html-502")
+                    .containsOnly("fault http-503", "fault html-502");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nothing=0.5, invalid-utf8", "reset=0.7, at most 1"})
+    void arguments_faultsThatCannotBe_areRefused(String fault, String message) {
+        assertThatThrownBy(() -> SandboxArguments.read(List.of("--fault", "close=0.4", "--fault", fault)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(message);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.tctasks.sandbox;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
@@ -178,7 +179,20 @@ final class TestRequest {
                 .authorization(method, query, signed, payload == null ? ofMethod : payload, time.getEpochSecond());
     }
 
-    Answer send() {
+    /** The request byte by byte, for a raw socket; one character for each byte. */
+    String text(String connection) {
+        StringBuilder text = new StringBuilder(method + " /" + (query.isEmpty() ? "" : "?" + query) + " HTTP/1.1\r\n");
+        text.append("Host: ").append(signedHost).append("\r\nConnection: ").append(connection);
+        text.append("\r\nX-TC-Timestamp: ").append(time.getEpochSecond());
+        text.append("\r\nAuthorization: ").append(authorization == null ? sign() : authorization);
+        headers.forEach(
+                (name, value) -> text.append("\r\n").append(name).append(": ").append(value));
+        text.append("\r\nContent-Length: ").append(body.length).append("\r\n\r\n");
+        return text + new String(body, ISO_8859_1);
+    }
+
+    /** The request for the JDK's client. */
+    HttpRequest http() {
         String target = sandbox.endpoint() + "/" + (query.isEmpty() ? "" : "?" + query);
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(target))
                 .timeout(Duration.ofSeconds(20))
@@ -186,8 +200,12 @@ final class TestRequest {
                 .header("X-TC-Timestamp", Long.toString(time.getEpochSecond()))
                 .header("Authorization", authorization == null ? sign() : authorization);
         headers.forEach(request::setHeader);
+        return request.build();
+    }
+
+    Answer send() {
         try {
-            HttpResponse<String> answer = CLIENT.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> answer = CLIENT.send(http(), BodyHandlers.ofString());
             boolean json =
                     answer.headers().firstValue("content-type").orElse("").equals("application/json");
             return new Answer(answer, Json.parse(json ? answer.body() : "{}").path("Response"));
