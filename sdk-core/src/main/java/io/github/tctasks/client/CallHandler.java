@@ -52,6 +52,11 @@ final class CallHandler implements InvocationHandler {
         return new CallHandler(name, attempts, operations, settings, other, closed);
     }
 
+    /** Returns a handler of the same calls that asks something else whether it is closed. */
+    CallHandler withClosed(BooleanSupplier other) {
+        return new CallHandler(name, attempts, operations, settings, policy, other);
+    }
+
     @Override
     public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] arguments) {
         MethodHandler attempt = attempts.get(method);
@@ -64,7 +69,8 @@ final class CallHandler implements InvocationHandler {
         return call(operation, attempt, arguments);
     }
 
-    private void check(Operation<?, ?> operation, @Nullable Object request) {
+    /** Refuses a call that cannot be made, whatever the answer would be. */
+    void check(Operation<?, ?> operation, @Nullable Object request) {
         if (request == null) {
             throw new InvalidRequestException("request", operation.action() + " needs a request, not null.");
         }

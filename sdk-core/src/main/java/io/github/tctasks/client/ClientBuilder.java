@@ -13,6 +13,7 @@ import io.github.tctasks.retry.RetryPolicy;
 import io.github.tctasks.time.TimeSource;
 import io.github.tctasks.waiting.TaskHub;
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private RetryPolicy retryPolicy = RetryPolicy.standard();
     private @Nullable Client transport;
     private TimeSource time = TimeSource.system();
+    private @Nullable Executor executor;
     private RandomGenerator random = () -> ThreadLocalRandom.current().nextLong();
 
     /** Creates a builder with the defaults. */
@@ -187,6 +189,23 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
+     * Sets what runs the calls whose answer is a future. Default, on JDK 21 and later: a virtual thread for each call,
+     * without a bound. Default before: daemon threads, at most 64 at once, which end when they have been idle for a second;
+     * calls beyond wait for their turn.
+     *
+     * <p>Each call occupies a thread of it until it has ended, retries included. The caller closes it. If it refuses a call,
+     * the call fails with a {@link io.github.tctasks.error.TransportException}; if it runs calls on the thread that hands
+     * them in, the future is complete when it is returned.
+     *
+     * @param executor the executor
+     * @return this builder
+     */
+    public B executor(Executor executor) {
+        this.executor = Required.setting("executor", executor);
+        return self();
+    }
+
+    /**
      * Sets the clocks and the sleep, for tests on virtual time. Default: the system's.
      *
      * @param time the time source
@@ -232,7 +251,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
                         transport,
                         time,
                         random,
-                        hub));
+                        hub,
+                        executor));
     }
 
     private static Duration checkedTimeout(String setting, @Nullable Duration timeout) {

@@ -8,6 +8,7 @@ import io.github.tctasks.retry.RetryPolicy;
 import io.github.tctasks.time.TimeSource;
 import io.github.tctasks.waiting.TaskHub;
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -24,4 +25,5 @@ record ClientSettings(
         @Nullable Client transport,
         TimeSource time,
         RandomGenerator random,
-        @Nullable TaskHub hub) {}
+        @Nullable TaskHub hub,
+        @Nullable Executor executor) {}

@@ -7,7 +7,10 @@ import feign.Request;
 import feign.Retryer;
 import io.github.tctasks.api.ApiRequest;
 import io.github.tctasks.api.ApiResponse;
+import io.github.tctasks.api.Operation;
 import io.github.tctasks.api.ServiceApi;
+import io.github.tctasks.error.CallInterruptedException;
+import io.github.tctasks.error.InvalidRequestException;
 import io.github.tctasks.retry.RetryPolicy;
 import io.github.tctasks.time.TimeSource;
 import io.github.tctasks.waiting.HubMember;
@@ -16,9 +19,11 @@ import io.github.tctasks.waiting.TaskHub;
 import io.github.tctasks.waiting.TaskMapping;
 import io.github.tctasks.waiting.Tasks;
 import java.lang.reflect.Proxy;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 
 /**
  * The wiring of one client: what stands between a generated Feign interface and the network. Thread-safe.
@@ -35,6 +40,7 @@ public final class Connection<A> implements AutoCloseable {
     private final A polling;
     private final TaskHub hub;
     private final HubMember waits;
+    private final AsyncCalls calls;
 
     private Connection(ServiceApi<A> service, ClientSettings settings) {
         this.service = service;
@@ -50,6 +56,7 @@ public final class Connection<A> implements AutoCloseable {
                 settings.endpointKind(),
                 settings.retryPolicy(),
                 settings.random());
+        this.calls = new AsyncCalls(service.service(), settings.executor());
     }
 
     static <A> Connection<A> open(ServiceApi<A> service, ClientSettings settings) {
@@ -75,7 +82,24 @@ public final class Connection<A> implements AutoCloseable {
 
     /** Waits repeat their polls themselves, each under the rate limit and told to the listener. */
     private A withoutRetries(A retrying) {
-        CallHandler handler = ((CallHandler) Proxy.getInvocationHandler(retrying)).withPolicy(RetryPolicy.none());
+        return proxy(handler(retrying).withPolicy(RetryPolicy.none()));
+    }
+
+    /** An asynchronous call that is over makes no further attempt, even if a transport passes over interruptions. */
+    private A until(BooleanSupplier over) {
+        return proxy(handler(api).withClosed(() -> {
+            if (!closed.get() && over.getAsBoolean()) {
+                throw new CallInterruptedException("The call was cancelled", null);
+            }
+            return closed.get();
+        }));
+    }
+
+    private static CallHandler handler(Object api) {
+        return (CallHandler) Proxy.getInvocationHandler(api);
+    }
+
+    private A proxy(CallHandler handler) {
         return service.type()
                 .cast(Proxy.newProxyInstance(
                         service.type().getClassLoader(), new Class<?>[] {service.type()}, handler));
@@ -105,6 +129,28 @@ public final class Connection<A> implements AutoCloseable {
      */
     public A api() {
         return api;
+    }
+
+    /**
+     * Calls an action on another thread.
+     *
+     * <p>As with the JDK's HTTP client, a request that cannot be sent is refused at once; everything else fails the future.
+     *
+     * @param <Q> the request's type
+     * @param <R> the response's type
+     * @param operation the action
+     * @param action calls the action
+     * @param request the parameters
+     * @return the answer to come. It fails with what the action throws, and with a
+     *     {@link io.github.tctasks.error.ClientClosedException} if the client is closed before or meanwhile. Cancelling it,
+     *     or completing it in any other way, ends the call: the exchange is interrupted and no further attempt is made. What
+     *     depends on it runs on the thread that made the call, or on the one that cancelled it or closed the client
+     * @throws InvalidRequestException if the request is null, or if the action needs a region and the client has none
+     */
+    public <Q extends ApiRequest, R extends ApiResponse> CompletableFuture<R> async(
+            Operation<Q, R> operation, BiFunction<A, Q, R> action, Q request) {
+        handler(api).check(operation, request);
+        return calls.start(over -> action.apply(until(over), request));
     }
 
     /**
@@ -150,12 +196,13 @@ public final class Connection<A> implements AutoCloseable {
                 request -> batchAction.apply(polling, request));
     }
 
-    /** Ends this client's waits and releases what was made for it. Later calls are refused. */
+    /** Ends this client's waits and asynchronous calls, and releases what was made for it. Later calls are refused. */
     @Override
     public void close() {
         if (!closed.compareAndSet(false, true)) {
             return;
         }
+        calls.close();
         waits.close();
         if (settings.hub() == null) {
             hub.close();

@@ -48,6 +48,7 @@ class ClientBuilderTest {
         assertRefused("readTimeout", builder -> builder.readTimeout(null));
         assertRefused("retryPolicy", builder -> builder.retryPolicy(null));
         assertRefused("transport", builder -> builder.transport(null));
+        assertRefused("executor", builder -> builder.executor(null));
         assertRefused("time", builder -> builder.time(null));
         assertRefused("random", builder -> builder.random(null));
     }

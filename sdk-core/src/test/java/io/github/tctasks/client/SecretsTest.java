@@ -268,6 +268,7 @@ class SecretsTest {
                         null,
                         TimeSource.system(),
                         () -> 1,
+                        null,
                         null));
     }
 

@@ -40,6 +40,7 @@ class SigningInterceptorTest {
                         null,
                         time,
                         new Random(1),
+                        null,
                         null));
     }
 

@@ -5,6 +5,7 @@ import io.github.tctasks.client.ClientBuilder;
 import io.github.tctasks.client.Connection;
 import io.github.tctasks.json.Codec;
 import io.github.tctasks.waiting.Tasks;
+import java.util.concurrent.CompletableFuture;
 
 /** Client of the invented service. */
 public final class JobClient implements JobApi, AutoCloseable {
@@ -29,6 +30,14 @@ public final class JobClient implements JobApi, AutoCloseable {
     @Override
     public DescribeZoneJobResponse describeZoneJob(DescribeZoneJobRequest request) {
         return connection.api().describeZoneJob(request);
+    }
+
+    public CompletableFuture<DescribeJobResponse> describeJobAsync(DescribeJobRequest request) {
+        return connection.async(JobOperations.DESCRIBE_JOB_CALL, JobApi::describeJob, request);
+    }
+
+    public CompletableFuture<DescribeZoneJobResponse> describeZoneJobAsync(DescribeZoneJobRequest request) {
+        return connection.async(JobOperations.DESCRIBE_ZONE_JOB_CALL, JobApi::describeZoneJob, request);
     }
 
     public Tasks<String, DescribeJobRequest, DescribeJobResponse> tasks() {

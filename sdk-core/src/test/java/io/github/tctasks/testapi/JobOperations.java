@@ -41,6 +41,17 @@ public final class JobOperations {
                     TaskState.FAILED),
             Set.of(JOB_NOT_FOUND));
 
+    static final Operation<DescribeJobRequest, DescribeJobResponse> DESCRIBE_JOB_CALL =
+            describeJob(REQUEST_CODEC, RESPONSE_CODEC);
+
+    static final Operation<DescribeZoneJobRequest, DescribeZoneJobResponse> DESCRIBE_ZONE_JOB_CALL = new Operation<>(
+            "DescribeZoneJob",
+            true,
+            DescribeZoneJobRequest.class,
+            DescribeZoneJobRequest.CODEC,
+            DescribeZoneJobResponse.class,
+            DescribeZoneJobResponse.CODEC);
+
     private JobOperations() {}
 
     /** Returns the API with codecs of one's own for DescribeJob. */
@@ -50,20 +61,12 @@ public final class JobOperations {
                 "job",
                 "2020-01-02",
                 "https://job.tencentcloudapi.com",
-                List.of(
-                        new Operation<>(
-                                "DescribeJob",
-                                false,
-                                DescribeJobRequest.class,
-                                request,
-                                DescribeJobResponse.class,
-                                response),
-                        new Operation<>(
-                                "DescribeZoneJob",
-                                true,
-                                DescribeZoneJobRequest.class,
-                                DescribeZoneJobRequest.CODEC,
-                                DescribeZoneJobResponse.class,
-                                DescribeZoneJobResponse.CODEC)));
+                List.of(describeJob(request, response), DESCRIBE_ZONE_JOB_CALL));
+    }
+
+    private static Operation<DescribeJobRequest, DescribeJobResponse> describeJob(
+            Codec<DescribeJobRequest> request, Codec<DescribeJobResponse> response) {
+        return new Operation<>(
+                "DescribeJob", false, DescribeJobRequest.class, request, DescribeJobResponse.class, response);
     }
 }

@@ -10,6 +10,7 @@ import io.github.tctasks.credentials.Credentials;
 import io.github.tctasks.error.CommonErrorCodes;
 import io.github.tctasks.error.InvalidRequestException;
 import io.github.tctasks.error.MalformedResponseException;
+import io.github.tctasks.error.ServiceException;
 import io.github.tctasks.task.TaskSnapshot;
 import io.github.tctasks.task.TaskState;
 import io.github.tctasks.waiting.IdParameter;
@@ -20,6 +21,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Uses generated code as its users do. The test of goldens compiles this with them and runs each method. */
@@ -297,6 +300,38 @@ final class OddityExercise {
             TaskSnapshot<DescribeJobResponse> job = client.tasks().describe(5L);
             assertThat(job.state()).isEqualTo(TaskState.FAILED);
             assertThat(job.id()).isEqualTo("5");
+        }
+    }
+
+    void client_asked_withoutWaiting_answersAFuture() throws Exception {
+        try (OddityClient client = OddityClient.builder()
+                .credentials(Credentials.of("id", "key"))
+                .region("ap-guangzhou")
+                .transport((request, options) -> answer(request, json(action(request))))
+                .build()) {
+            CompletableFuture<PingResponse> pong =
+                    client.pingAsync(PingRequest.builder().build());
+            CompletableFuture<DescribeJobResponse> job = client.describeJobAsync(
+                    DescribeJobRequest.builder().jobId(5L).build());
+
+            assertThat(pong.get(30, TimeUnit.SECONDS).requestId()).isEqualTo("p");
+            assertThat(job.get(30, TimeUnit.SECONDS).status()).isEqualTo(2);
+        }
+    }
+
+    void client_asked_withoutWaiting_failsTheFutureWithWhatTheCallThrows() {
+        try (OddityClient client = OddityClient.builder()
+                .credentials(Credentials.of("id", "key"))
+                .region("ap-guangzhou")
+                .transport((request, options) -> answer(request, "{\"Error\":{\"Code\":\"Gone\",\"Message\":\"m\"}}"))
+                .build()) {
+            assertThat(client.pingAsync(PingRequest.builder().build()))
+                    .failsWithin(Duration.ofSeconds(30))
+                    .withThrowableThat()
+                    .havingCause()
+                    .isInstanceOfSatisfying(
+                            ServiceException.class,
+                            refusal -> assertThat(refusal.code()).isEqualTo("Gone"));
         }
     }
 

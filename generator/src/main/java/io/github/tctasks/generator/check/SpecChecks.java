@@ -53,6 +53,7 @@ public final class SpecChecks {
         new ExampleChecks(document, findings).run();
         new NameChecks(document, findings).run();
         new LimitChecks(document, findings).run();
+        new MethodChecks(document, findings).run();
         return findings.inOrderOf(document);
     }
 }

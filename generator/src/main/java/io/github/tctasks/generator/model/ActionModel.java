@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param name its name in the API
  * @param method the Java method that calls it
+ * @param asyncMethod the Java method that calls it without waiting for it
  * @param constant the constant that describes it
  * @param summary what it does, as the beginning of a javadoc comment
  * @param description the same at length, as the continuation of one
@@ -20,6 +21,7 @@ import java.util.List;
 public record ActionModel(
         String name,
         String method,
+        String asyncMethod,
         String constant,
         String summary,
         String description,

@@ -48,6 +48,16 @@ public final class Names {
     }
 
     /**
+     * Returns the name of the method that calls an action without waiting for it, such as {@code describeTaskAsync}.
+     *
+     * @param action the action's name
+     * @return the name in lower camel case
+     */
+    public static String asyncMethod(String action) {
+        return member(action + "Async");
+    }
+
+    /**
      * Returns a name in upper camel case, such as {@code Vpc} for {@code vpc}.
      *
      * @param apiName a name of the API

@@ -30,6 +30,7 @@ final class ActionReader {
         return new ActionModel(
                 name,
                 Names.member(name),
+                Names.asyncMethod(name),
                 Names.constant(name),
                 JavadocText.lead(operation.getSummary()),
                 JavadocText.more(operation.getDescription()),

@@ -29,6 +29,18 @@ class NamesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "DescribeTask, describeTaskAsync",
+        "DescribeDB, describeDbAsync",
+        "Describe2, describe2Async",
+        "Wait, waitAsync",
+        "Yield, yieldAsync",
+    })
+    void asyncMethod_isTheActionsWithAsyncAtItsEnd(String action, String method) {
+        assertThat(Names.asyncMethod(action)).isEqualTo(method);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Error, ERROR",
         "inProgress, IN_PROGRESS",
         "AuthFailure.MFAFailure, AUTH_FAILURE_MFA_FAILURE",

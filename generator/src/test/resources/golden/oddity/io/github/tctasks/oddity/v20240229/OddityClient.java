@@ -2,8 +2,11 @@ package io.github.tctasks.oddity.v20240229;
 
 import io.github.tctasks.client.ClientBuilder;
 import io.github.tctasks.client.Connection;
+import io.github.tctasks.error.ClientClosedException;
 import io.github.tctasks.error.InvalidRequestException;
+import io.github.tctasks.error.SdkException;
 import io.github.tctasks.waiting.Tasks;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Client of Oddities &amp; Exceptions &lt;ODD&gt;, API version 2024-02-29.
@@ -48,9 +51,39 @@ public final class OddityClient implements OddityApi, AutoCloseable {
         return connection.api().describeJob(request);
     }
 
+    /**
+     * Calls {@link #describeJob} on another thread and returns at once.
+     *
+     * @param request the parameters
+     * @return the answer to come. It fails with the {@link SdkException} that {@link #describeJob} throws, and with a
+     *     {@link ClientClosedException} if the client is closed meanwhile. Cancelling it ends the call: the exchange is
+     *     interrupted and no further attempt is made. What depends on it runs on the thread that made the call, or on
+     *     the one that cancels it or closes the client, and should be quick
+     * @throws InvalidRequestException if the request is null, or if the client has no region
+     * @see ClientBuilder#executor
+     */
+    public CompletableFuture<DescribeJobResponse> describeJobAsync(DescribeJobRequest request) {
+        return connection.async(OddityOperations.DESCRIBE_JOB, OddityApi::describeJob, request);
+    }
+
     @Override
     public DescribeMigrationResponse describeMigration(DescribeMigrationRequest request) {
         return connection.api().describeMigration(request);
+    }
+
+    /**
+     * Calls {@link #describeMigration} on another thread and returns at once.
+     *
+     * @param request the parameters
+     * @return the answer to come. It fails with the {@link SdkException} that {@link #describeMigration} throws, and
+     *     with a {@link ClientClosedException} if the client is closed meanwhile. Cancelling it ends the call: the
+     *     exchange is interrupted and no further attempt is made. What depends on it runs on the thread that made the
+     *     call, or on the one that cancels it or closes the client, and should be quick
+     * @throws InvalidRequestException if the request is null
+     * @see ClientBuilder#executor
+     */
+    public CompletableFuture<DescribeMigrationResponse> describeMigrationAsync(DescribeMigrationRequest request) {
+        return connection.async(OddityOperations.DESCRIBE_MIGRATION, OddityApi::describeMigration, request);
     }
 
     @Override
@@ -58,9 +91,39 @@ public final class OddityClient implements OddityApi, AutoCloseable {
         return connection.api().describeMigrations(request);
     }
 
+    /**
+     * Calls {@link #describeMigrations} on another thread and returns at once.
+     *
+     * @param request the parameters
+     * @return the answer to come. It fails with the {@link SdkException} that {@link #describeMigrations} throws, and
+     *     with a {@link ClientClosedException} if the client is closed meanwhile. Cancelling it ends the call: the
+     *     exchange is interrupted and no further attempt is made. What depends on it runs on the thread that made the
+     *     call, or on the one that cancels it or closes the client, and should be quick
+     * @throws InvalidRequestException if the request is null
+     * @see ClientBuilder#executor
+     */
+    public CompletableFuture<DescribeMigrationsResponse> describeMigrationsAsync(DescribeMigrationsRequest request) {
+        return connection.async(OddityOperations.DESCRIBE_MIGRATIONS, OddityApi::describeMigrations, request);
+    }
+
     @Override
     public DescribeExportResponse describeExport(DescribeExportRequest request) {
         return connection.api().describeExport(request);
+    }
+
+    /**
+     * Calls {@link #describeExport} on another thread and returns at once.
+     *
+     * @param request the parameters
+     * @return the answer to come. It fails with the {@link SdkException} that {@link #describeExport} throws, and with
+     *     a {@link ClientClosedException} if the client is closed meanwhile. Cancelling it ends the call: the exchange
+     *     is interrupted and no further attempt is made. What depends on it runs on the thread that made the call, or
+     *     on the one that cancels it or closes the client, and should be quick
+     * @throws InvalidRequestException if the request is null
+     * @see ClientBuilder#executor
+     */
+    public CompletableFuture<DescribeExportResponse> describeExportAsync(DescribeExportRequest request) {
+        return connection.async(OddityOperations.DESCRIBE_EXPORT, OddityApi::describeExport, request);
     }
 
     @Override
@@ -68,14 +131,59 @@ public final class OddityClient implements OddityApi, AutoCloseable {
         return connection.api().describeExports(request);
     }
 
+    /**
+     * Calls {@link #describeExports} on another thread and returns at once.
+     *
+     * @param request the parameters
+     * @return the answer to come. It fails with the {@link SdkException} that {@link #describeExports} throws, and with
+     *     a {@link ClientClosedException} if the client is closed meanwhile. Cancelling it ends the call: the exchange
+     *     is interrupted and no further attempt is made. What depends on it runs on the thread that made the call, or
+     *     on the one that cancels it or closes the client, and should be quick
+     * @throws InvalidRequestException if the request is null
+     * @see ClientBuilder#executor
+     */
+    public CompletableFuture<DescribeExportsResponse> describeExportsAsync(DescribeExportsRequest request) {
+        return connection.async(OddityOperations.DESCRIBE_EXPORTS, OddityApi::describeExports, request);
+    }
+
     @Override
     public ModifyThingsResponse modifyThings(ModifyThingsRequest request) {
         return connection.api().modifyThings(request);
     }
 
+    /**
+     * Calls {@link #modifyThings} on another thread and returns at once.
+     *
+     * @param request the parameters
+     * @return the answer to come. It fails with the {@link SdkException} that {@link #modifyThings} throws, and with a
+     *     {@link ClientClosedException} if the client is closed meanwhile. Cancelling it ends the call: the exchange is
+     *     interrupted and no further attempt is made. What depends on it runs on the thread that made the call, or on
+     *     the one that cancels it or closes the client, and should be quick
+     * @throws InvalidRequestException if the request is null
+     * @see ClientBuilder#executor
+     */
+    public CompletableFuture<ModifyThingsResponse> modifyThingsAsync(ModifyThingsRequest request) {
+        return connection.async(OddityOperations.MODIFY_THINGS, OddityApi::modifyThings, request);
+    }
+
     @Override
     public PingResponse ping(PingRequest request) {
         return connection.api().ping(request);
+    }
+
+    /**
+     * Calls {@link #ping} on another thread and returns at once.
+     *
+     * @param request the parameters
+     * @return the answer to come. It fails with the {@link SdkException} that {@link #ping} throws, and with a
+     *     {@link ClientClosedException} if the client is closed meanwhile. Cancelling it ends the call: the exchange is
+     *     interrupted and no further attempt is made. What depends on it runs on the thread that made the call, or on
+     *     the one that cancels it or closes the client, and should be quick
+     * @throws InvalidRequestException if the request is null
+     * @see ClientBuilder#executor
+     */
+    public CompletableFuture<PingResponse> pingAsync(PingRequest request) {
+        return connection.async(OddityOperations.PING, OddityApi::ping, request);
     }
 
     /**

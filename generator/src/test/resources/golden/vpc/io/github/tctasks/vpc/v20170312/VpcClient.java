@@ -2,8 +2,11 @@ package io.github.tctasks.vpc.v20170312;
 
 import io.github.tctasks.client.ClientBuilder;
 import io.github.tctasks.client.Connection;
+import io.github.tctasks.error.ClientClosedException;
 import io.github.tctasks.error.InvalidRequestException;
+import io.github.tctasks.error.SdkException;
 import io.github.tctasks.waiting.Tasks;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Client of Virtual Private Cloud (VPC), API version 2017-03-12.
@@ -34,6 +37,22 @@ public final class VpcClient implements VpcApi, AutoCloseable {
     @Override
     public DescribeVpcTaskResultResponse describeVpcTaskResult(DescribeVpcTaskResultRequest request) {
         return connection.api().describeVpcTaskResult(request);
+    }
+
+    /**
+     * Calls {@link #describeVpcTaskResult} on another thread and returns at once.
+     *
+     * @param request the parameters
+     * @return the answer to come. It fails with the {@link SdkException} that {@link #describeVpcTaskResult} throws,
+     *     and with a {@link ClientClosedException} if the client is closed meanwhile. Cancelling it ends the call: the
+     *     exchange is interrupted and no further attempt is made. What depends on it runs on the thread that made the
+     *     call, or on the one that cancels it or closes the client, and should be quick
+     * @throws InvalidRequestException if the request is null
+     * @see ClientBuilder#executor
+     */
+    public CompletableFuture<DescribeVpcTaskResultResponse> describeVpcTaskResultAsync(
+            DescribeVpcTaskResultRequest request) {
+        return connection.async(VpcOperations.DESCRIBE_VPC_TASK_RESULT, VpcApi::describeVpcTaskResult, request);
     }
 
     /**
