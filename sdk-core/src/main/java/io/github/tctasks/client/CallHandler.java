@@ -8,6 +8,8 @@ import io.github.tctasks.error.ClientClosedException;
 import io.github.tctasks.error.InvalidRequestException;
 import io.github.tctasks.error.SdkException;
 import io.github.tctasks.error.TransportException;
+import io.github.tctasks.observe.CallDetails;
+import io.github.tctasks.observe.CallObserver;
 import io.github.tctasks.retry.RetryPolicy;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
@@ -17,20 +19,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** One call of the Feign interface: checks it, makes attempts by the retry policy, and lets only SDK exceptions out. */
 final class CallHandler implements InvocationHandler {
-
-    private static final Logger LOG = LoggerFactory.getLogger("io.github.tctasks.client");
 
     private final String name;
     private final Map<Method, MethodHandler> attempts;
     private final Operations operations;
     private final ClientSettings settings;
     private final RetryPolicy policy;
+    private final ClockOffset clock;
+    private final CallLog log;
     private final BooleanSupplier closed;
+    private final List<CallObserver> observers;
 
     CallHandler(
             String name,
@@ -38,23 +39,29 @@ final class CallHandler implements InvocationHandler {
             Operations operations,
             ClientSettings settings,
             RetryPolicy policy,
+            ClockOffset clock,
+            CallLog log,
             BooleanSupplier closed) {
         this.name = name;
         this.attempts = attempts;
         this.operations = operations;
         this.settings = settings;
         this.policy = policy;
+        this.clock = clock;
+        this.log = log;
         this.closed = closed;
+        this.observers = new ArrayList<>(settings.calls().observers());
+        this.observers.add(log);
     }
 
     /** Returns a handler of the same calls that retries by another policy. */
     CallHandler withPolicy(RetryPolicy other) {
-        return new CallHandler(name, attempts, operations, settings, other, closed);
+        return new CallHandler(name, attempts, operations, settings, other, clock, log, closed);
     }
 
     /** Returns a handler of the same calls that asks something else whether it is closed. */
     CallHandler withClosed(BooleanSupplier other) {
-        return new CallHandler(name, attempts, operations, settings, policy, other);
+        return new CallHandler(name, attempts, operations, settings, policy, clock, log, other);
     }
 
     @Override
@@ -66,7 +73,7 @@ final class CallHandler implements InvocationHandler {
         Operation<?, ?> operation = operations.ofRequest(method.getParameterTypes()[0]);
         checkOpen();
         check(operation, arguments[0]);
-        return call(operation, attempt, arguments);
+        return call(operation, attempt, arguments[0]);
     }
 
     /** Refuses a call that cannot be made, whatever the answer would be. */
@@ -86,56 +93,55 @@ final class CallHandler implements InvocationHandler {
         }
     }
 
-    private Object call(Operation<?, ?> operation, MethodHandler attempt, @Nullable Object[] arguments) {
-        List<SdkException> failures = new ArrayList<>();
-        while (true) {
-            try {
-                return attempt.invoke(arguments);
-            } catch (Error e) {
-                throw e;
-            } catch (Throwable e) {
-                failures.add(sdkException(e));
-            }
-            try {
-                waitForNextAttempt(operation, failures);
-            } catch (SdkException e) {
-                throw withOthers(e, failures);
-            }
+    private Object call(Operation<?, ?> operation, MethodHandler attempt, @Nullable Object request) {
+        CallDetails details = new CallDetails(name, operation.action(), settings.region());
+        ObservedCall observed = ObservedCall.begin(observers, details, settings.time());
+        Retries retries = new Retries(policy, settings, clock, log);
+        try {
+            Object answer = attempts(attempt, request, retries, observed);
+            observed.succeeded(answer);
+            return answer;
+        } catch (SdkException | Error e) {
+            observed.failed(retries.withOthers(e));
+            throw e;
         }
     }
 
-    /** Returns when it is time for the next attempt; throws the failure if there is none. */
-    private void waitForNextAttempt(Operation<?, ?> operation, List<SdkException> failures) {
-        int attempt = failures.size();
-        SdkException failure = failures.get(attempt - 1);
-        checkOpen();
-        if (!policy.allowsAnother(attempt, failure)) {
-            throw failure;
+    private Object attempts(MethodHandler attempt, @Nullable Object request, Retries retries, ObservedCall observed) {
+        while (true) {
+            observed.attemptBegun(retries.next());
+            SdkException failure;
+            try {
+                // Feign takes the time-outs of one call from among its arguments.
+                Object answer = attempt.invoke(new @Nullable Object[] {request, retries.timeouts()});
+                retries.succeeded();
+                observed.attemptSucceeded();
+                return answer;
+            } catch (Error e) {
+                observed.attemptFailed(e, null);
+                throw e;
+            } catch (Throwable e) {
+                failure = sdkException(e);
+            }
+            retries.failed(failure);
+            Duration delay = closed.getAsBoolean() ? null : retries.delayAfter(failure);
+            observed.attemptFailed(failure, delay);
+            checkOpen();
+            if (delay == null) {
+                throw failure;
+            }
+            sleep(delay);
+            checkOpen();
         }
-        Duration delay = policy.delay(attempt, settings.random());
-        LOG.debug(
-                "{} attempt {} failed, next in {} ms: {}",
-                operation.action(),
-                attempt,
-                delay.toMillis(),
-                failure.getMessage());
+    }
+
+    private void sleep(Duration delay) {
         try {
             settings.time().sleep(delay);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CallInterruptedException("Interrupted while waiting for the next attempt", e);
         }
-        checkOpen();
-    }
-
-    // A transport may throw one exception again and again, and none can suppress itself.
-    private static SdkException withOthers(SdkException thrown, List<SdkException> failures) {
-        for (SdkException failure : failures) {
-            if (failure != thrown) {
-                thrown.addSuppressed(failure);
-            }
-        }
-        return thrown;
     }
 
     // Feign wraps what its encoder throws; the other steps throw the SDK's own exceptions.

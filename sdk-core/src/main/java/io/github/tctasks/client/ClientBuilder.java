@@ -9,10 +9,14 @@ import io.github.tctasks.endpoint.Endpoint;
 import io.github.tctasks.endpoint.EndpointKind;
 import io.github.tctasks.endpoint.Site;
 import io.github.tctasks.error.InvalidRequestException;
+import io.github.tctasks.observe.CallObserver;
+import io.github.tctasks.retry.RetryBudget;
 import io.github.tctasks.retry.RetryPolicy;
 import io.github.tctasks.time.TimeSource;
 import io.github.tctasks.waiting.TaskHub;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
@@ -39,6 +43,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private Duration connectTimeout = Duration.ofSeconds(5);
     private Duration readTimeout = Duration.ofSeconds(15);
     private RetryPolicy retryPolicy = RetryPolicy.standard();
+    private @Nullable RetryBudget retryBudget;
+    private @Nullable Duration callTimeout;
+    private final List<CallObserver> observers = new ArrayList<>();
+    private boolean logBodies;
     private @Nullable Client transport;
     private TimeSource time = TimeSource.system();
     private @Nullable Executor executor;
@@ -175,6 +183,62 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
+     * Sets how many retries all calls may make together. Default: a {@link RetryBudget#standard()} of the client's own.
+     *
+     * <p>When it is used up, calls throw what their first attempt met; the exception says so beside it.
+     *
+     * @param retryBudget the budget; it may be shared by clients
+     * @return this builder
+     */
+    public B retryBudget(RetryBudget retryBudget) {
+        this.retryBudget = Required.setting("retryBudget", retryBudget);
+        return self();
+    }
+
+    /**
+     * Sets how long a call may take as a whole, with its attempts and the waits between them. Default: no such bound; the
+     * default time-outs and retry policy end a call within 61 s.
+     *
+     * <p>Connect and read time-outs are cut to what is left of it, and no attempt is begun that cannot end in time; the
+     * call then throws what its last attempt met, and the exception says so beside it. How exactly an attempt is cut off
+     * depends on the transport, see {@link #readTimeout}. It bounds a single poll of a wait, not the wait.
+     *
+     * @param timeout 1 ms to 24 h
+     * @return this builder
+     * @throws InvalidRequestException if the time is shorter or longer
+     */
+    public B callTimeout(Duration timeout) {
+        this.callTimeout = checkedTimeout("callTimeout", timeout);
+        return self();
+    }
+
+    /**
+     * Adds someone who is told about each call and its attempts, the polls of waits among them. Default: nobody.
+     *
+     * @param observer the observer
+     * @return this builder
+     */
+    public B observer(CallObserver observer) {
+        observers.add(Required.setting("observer", observer));
+        return self();
+    }
+
+    /**
+     * Sets whether the bodies of requests and answers are logged, at TRACE to {@code io.github.tctasks.client.body}.
+     * Default: no.
+     *
+     * <p>The first 10,000 bytes of a body are logged; the values of fields whose names speak of a secret, a token, a
+     * signature or a password are left out. What else is in the answers is the caller's to judge.
+     *
+     * @param logBodies whether bodies are logged
+     * @return this builder
+     */
+    public B logBodies(boolean logBodies) {
+        this.logBodies = logBodies;
+        return self();
+    }
+
+    /**
      * Sets what sends requests: any Feign client. Default: the JDK's HTTP client.
      *
      * <p>It must be thread-safe, must not follow redirects, and is told the builder's time-outs with each request. The
@@ -248,6 +312,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
                         connectTimeout,
                         readTimeout,
                         retryPolicy,
+                        new CallSettings(
+                                retryBudget == null ? RetryBudget.standard() : retryBudget,
+                                callTimeout,
+                                List.copyOf(observers),
+                                logBodies),
                         transport,
                         time,
                         random,

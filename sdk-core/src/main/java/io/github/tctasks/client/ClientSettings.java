@@ -22,6 +22,7 @@ record ClientSettings(
         Duration connectTimeout,
         Duration readTimeout,
         RetryPolicy retryPolicy,
+        CallSettings calls,
         @Nullable Client transport,
         TimeSource time,
         RandomGenerator random,

@@ -3,7 +3,6 @@ package io.github.tctasks.client;
 import feign.Client;
 import feign.Feign;
 import feign.Logger;
-import feign.Request;
 import feign.Retryer;
 import io.github.tctasks.api.ApiRequest;
 import io.github.tctasks.api.ApiResponse;
@@ -20,7 +19,6 @@ import io.github.tctasks.waiting.TaskMapping;
 import io.github.tctasks.waiting.Tasks;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
@@ -67,13 +65,22 @@ public final class Connection<A> implements AutoCloseable {
     private A wire() {
         Operations operations = new Operations(service.operations());
         String host = settings.endpoint().authority();
+        ClockOffset clock = new ClockOffset(settings.time());
+        CallLog log = new CallLog(service.service(), settings.time());
         return Feign.builder()
                 .invocationHandlerFactory((target, attempts) -> new CallHandler(
-                        service.service(), attempts, operations, settings, settings.retryPolicy(), closed::get))
+                        service.service(),
+                        attempts,
+                        operations,
+                        settings,
+                        settings.retryPolicy(),
+                        clock,
+                        log,
+                        closed::get))
                 .encoder(new CodecEncoder(operations))
-                .requestInterceptor(new SigningInterceptor(service.service(), settings))
-                .client(new GuardedTransport(transport, host))
-                .options(timeouts())
+                .requestInterceptor(new SigningInterceptor(service.service(), settings, clock))
+                .client(new GuardedTransport(logged(transport), host))
+                .responseInterceptor(clock)
                 .responseInterceptor(new EnvelopeOpener(operations, host))
                 .retryer(Retryer.NEVER_RETRY)
                 .logLevel(Logger.Level.NONE)
@@ -113,13 +120,8 @@ public final class Connection<A> implements AutoCloseable {
                 : builder.workers(0).build();
     }
 
-    private Request.Options timeouts() {
-        return new Request.Options(
-                settings.connectTimeout().toMillis(),
-                TimeUnit.MILLISECONDS,
-                settings.readTimeout().toMillis(),
-                TimeUnit.MILLISECONDS,
-                false);
+    private Client logged(Client sending) {
+        return settings.calls().logBodies() ? new BodyLog(sending) : sending;
     }
 
     /**

@@ -22,7 +22,8 @@ final class GuardedTransport implements Client {
     @Override
     public Response execute(Request request, Request.Options options) {
         try {
-            Response response = transport.execute(request, options);
+            Response response =
+                    transport.execute(request, options instanceof CallTimeouts call ? call.forAttempt() : options);
             if (response == null) {
                 throw new TransportException("The transport returned no response from " + host, null);
             }

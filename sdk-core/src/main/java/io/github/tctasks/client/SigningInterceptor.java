@@ -9,7 +9,6 @@ import io.github.tctasks.error.SdkException;
 import io.github.tctasks.signing.CanonicalRequest;
 import io.github.tctasks.signing.SigningKey;
 import io.github.tctasks.signing.Tc3Signer;
-import io.github.tctasks.time.TimeSource;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +20,16 @@ final class SigningInterceptor implements RequestInterceptor {
     private static final byte[] NO_PAYLOAD = new byte[0];
 
     private final CredentialsProvider credentials;
-    private final TimeSource time;
+    private final ClockOffset clock;
     private final String service;
     private final @Nullable String region;
     private final CanonicalRequest request;
 
     private volatile @Nullable SigningKey lastKey;
 
-    SigningInterceptor(String service, ClientSettings settings) {
+    SigningInterceptor(String service, ClientSettings settings, ClockOffset clock) {
         this.credentials = settings.credentials();
-        this.time = settings.time();
+        this.clock = clock;
         this.service = service;
         this.region = settings.region();
         this.request = CanonicalRequest.of(
@@ -42,7 +41,7 @@ final class SigningInterceptor implements RequestInterceptor {
     @Override
     public void apply(RequestTemplate template) {
         Credentials signer = signer();
-        long epochSecond = time.now().getEpochSecond();
+        long epochSecond = clock.now().getEpochSecond();
         byte[] body = template.body();
         String authorization = Tc3Signer.authorization(
                 request, body == null ? NO_PAYLOAD : body, keyFor(signer, epochSecond), epochSecond);

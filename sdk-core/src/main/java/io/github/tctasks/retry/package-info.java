@@ -1,4 +1,4 @@
-/** Which failures are worth another attempt. */
+/** Which failures are worth another attempt, and how many there may be. */
 @NullMarked
 package io.github.tctasks.retry;
 

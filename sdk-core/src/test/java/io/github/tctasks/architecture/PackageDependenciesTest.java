@@ -37,10 +37,21 @@ class PackageDependenciesTest {
             Map.entry("endpoint", Set.of("error")),
             Map.entry("signing", Set.of("credentials", "error")),
             Map.entry("retry", Set.of("api", "error")),
+            Map.entry("observe", Set.of("api", "error")),
             Map.entry("waiting", Set.of("api", "endpoint", "error", "json", "retry", "task", "time")),
             Map.entry(
                     "client",
-                    Set.of("api", "credentials", "endpoint", "error", "json", "retry", "signing", "time", "waiting")));
+                    Set.of(
+                            "api",
+                            "credentials",
+                            "endpoint",
+                            "error",
+                            "json",
+                            "observe",
+                            "retry",
+                            "signing",
+                            "time",
+                            "waiting")));
 
     @Test
     void packages_useOnlyWhatTheyMay() throws Exception {

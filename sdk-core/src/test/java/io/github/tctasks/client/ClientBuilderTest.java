@@ -47,6 +47,9 @@ class ClientBuilderTest {
         assertRefused("connectTimeout", builder -> builder.connectTimeout(null));
         assertRefused("readTimeout", builder -> builder.readTimeout(null));
         assertRefused("retryPolicy", builder -> builder.retryPolicy(null));
+        assertRefused("retryBudget", builder -> builder.retryBudget(null));
+        assertRefused("callTimeout", builder -> builder.callTimeout(null));
+        assertRefused("observer", builder -> builder.observer(null));
         assertRefused("transport", builder -> builder.transport(null));
         assertRefused("executor", builder -> builder.executor(null));
         assertRefused("time", builder -> builder.time(null));
@@ -64,6 +67,7 @@ class ClientBuilderTest {
         }) {
             assertRefused("connectTimeout", builder -> builder.connectTimeout(timeout));
             assertRefused("readTimeout", builder -> builder.readTimeout(timeout));
+            assertRefused("callTimeout", builder -> builder.callTimeout(timeout));
         }
     }
 

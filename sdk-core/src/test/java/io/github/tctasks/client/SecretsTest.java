@@ -24,6 +24,12 @@ import io.github.tctasks.error.ServiceException;
 import io.github.tctasks.error.TaskFailedException;
 import io.github.tctasks.error.TransportException;
 import io.github.tctasks.error.WaitTimeoutException;
+import io.github.tctasks.observe.AttemptOutcome;
+import io.github.tctasks.observe.CallDetails;
+import io.github.tctasks.observe.CallEvents;
+import io.github.tctasks.observe.CallOutcome;
+import io.github.tctasks.observe.MicrometerObservations;
+import io.github.tctasks.retry.RetryBudget;
 import io.github.tctasks.retry.RetryPolicy;
 import io.github.tctasks.signing.CanonicalRequest;
 import io.github.tctasks.signing.SigningKey;
@@ -44,6 +50,7 @@ import io.github.tctasks.waiting.RateLimiter;
 import io.github.tctasks.waiting.TaskBatch;
 import io.github.tctasks.waiting.TaskHub;
 import io.github.tctasks.waiting.WaitOptions;
+import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -90,6 +97,7 @@ class SecretsTest {
                 .region("ap-guangzhou")
                 .connectTimeout(Duration.ofMillis(100))
                 .readTimeout(Duration.ofMillis(100))
+                .logBodies(true)
                 .time(new VirtualTime());
     }
 
@@ -225,6 +233,13 @@ class SecretsTest {
                 Endpoint.of("https://job.tencentcloudapi.com"),
                 Site.REGIONAL,
                 RetryPolicy.standard(),
+                RetryBudget.standard(),
+                new CallDetails("job", "DescribeJob", null),
+                new AttemptOutcome(1, null, null),
+                new CallOutcome(1, Duration.ZERO, null, null),
+                new CallLog("job", TimeSource.system()),
+                new CallEvents() {},
+                MicrometerObservations.of(ObservationRegistry.create()),
                 TimeSource.system(),
                 new VirtualClock(),
                 options,
@@ -265,6 +280,7 @@ class SecretsTest {
                         Duration.ZERO,
                         Duration.ZERO,
                         RetryPolicy.none(),
+                        CallSettings.defaults(),
                         null,
                         TimeSource.system(),
                         () -> 1,

@@ -37,11 +37,13 @@ class SigningInterceptorTest {
                         Duration.ofSeconds(1),
                         Duration.ofSeconds(1),
                         RetryPolicy.none(),
+                        CallSettings.defaults(),
                         null,
                         time,
                         new Random(1),
                         null,
-                        null));
+                        null),
+                new ClockOffset(time));
     }
 
     @Test

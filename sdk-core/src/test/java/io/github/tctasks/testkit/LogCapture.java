@@ -1,7 +1,8 @@
 package io.github.tctasks.testkit;
 
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.ILoggerFactory;
 import org.slf4j.IMarkerFactory;
@@ -17,8 +18,8 @@ import org.slf4j.spi.SLF4JServiceProvider;
 /** The log of the tests: keeps each line of every level, with its exception, in memory. */
 public final class LogCapture implements SLF4JServiceProvider {
 
-    private static final List<String> LINES = new CopyOnWriteArrayList<>();
-    private static final List<Throwable> THROWN = new CopyOnWriteArrayList<>();
+    private static final Queue<String> LINES = new ConcurrentLinkedQueue<>();
+    private static final Queue<Throwable> THROWN = new ConcurrentLinkedQueue<>();
 
     private final IMarkerFactory markers = new BasicMarkerFactory();
     private final MDCAdapter mdc = new NOPMDCAdapter();
