@@ -49,6 +49,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -312,9 +313,18 @@ class FailurePointsTest {
                                 .build()
                                 .describeJob(REQUEST)),
                 point("interrupt in a wait", CallInterruptedException.class, () -> {
-                    Thread waiting = Thread.currentThread();
-                    WaitOptions options = WaitOptions.timeout(SECOND).withListener(task -> waiting.interrupt());
-                    builder(RUNNING).build().tasks().await("job-1", options);
+                    CompletableFuture<Void> left = new CompletableFuture<>();
+                    JobClient client = builder(request -> {
+                                left.join();
+                                return RUNNING.answer(request);
+                            })
+                            .build();
+                    Thread.currentThread().interrupt();
+                    try {
+                        client.tasks().await("job-1", SECOND);
+                    } finally {
+                        left.complete(null);
+                    }
                 }));
     }
 
