@@ -78,6 +78,10 @@ final class CallHandler implements InvocationHandler {
 
     /** Refuses a call that cannot be made, whatever the answer would be. */
     void check(Operation<?, ?> operation, @Nullable Object request) {
+        check(operation, request, settings);
+    }
+
+    static void check(Operation<?, ?> operation, @Nullable Object request, ClientSettings settings) {
         if (request == null) {
             throw new InvalidRequestException("request", operation.action() + " needs a request, not null.");
         }

@@ -12,6 +12,7 @@ import io.github.tctasks.error.InvalidRequestException;
 import io.github.tctasks.observe.CallObserver;
 import io.github.tctasks.retry.RetryBudget;
 import io.github.tctasks.retry.RetryPolicy;
+import io.github.tctasks.signing.SignatureMethod;
 import io.github.tctasks.time.TimeSource;
 import io.github.tctasks.waiting.TaskHub;
 import java.time.Duration;
@@ -40,6 +41,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private @Nullable String region;
     private @Nullable Site site;
     private @Nullable Endpoint endpoint;
+    private HttpMethod httpMethod = FormSettings.STANDARD.httpMethod();
+    private SignatureMethod signatureMethod = FormSettings.STANDARD.signatureMethod();
+    private @Nullable Language language;
+    private boolean unsignedPayload;
     private Duration connectTimeout = Duration.ofSeconds(5);
     private Duration readTimeout = Duration.ofSeconds(15);
     private RetryPolicy retryPolicy = RetryPolicy.standard();
@@ -141,6 +146,57 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      */
     public B endpoint(String url) {
         this.endpoint = Endpoint.of(url);
+        return self();
+    }
+
+    /**
+     * Sets how parameters travel. Default: {@link HttpMethod#POST}.
+     *
+     * <p>A GET carries 32 KB of parameters at most. Longer ones are refused before they are sent, and so are texts with
+     * line breaks.
+     *
+     * @param httpMethod the method
+     * @return this builder
+     */
+    public B httpMethod(HttpMethod httpMethod) {
+        this.httpMethod = Required.setting("httpMethod", httpMethod);
+        return self();
+    }
+
+    /**
+     * Sets how requests are signed. Default: {@link SignatureMethod#TC3_HMAC_SHA256}.
+     *
+     * <p>With signature version 1 a POST carries a form of 1 MB at most, and no text with line breaks; parameters that
+     * have the name of a common one, such as {@code Region}, cannot be sent. With version 3 a POST carries 10 MB.
+     *
+     * @param signatureMethod the method
+     * @return this builder
+     */
+    public B signatureMethod(SignatureMethod signatureMethod) {
+        this.signatureMethod = Required.setting("signatureMethod", signatureMethod);
+        return self();
+    }
+
+    /**
+     * Sets the language that the service is asked to write its messages in. Default: the service chooses.
+     *
+     * @param language the language
+     * @return this builder
+     */
+    public B language(Language language) {
+        this.language = Required.setting("language", language);
+        return self();
+    }
+
+    /**
+     * Sets whether the body is left out of the signature, for a gateway that must be able to change it. Only for POST
+     * with signature version 3. Default: false.
+     *
+     * @param unsignedPayload true to sign {@code UNSIGNED-PAYLOAD} in the body's place
+     * @return this builder
+     */
+    public B unsignedPayload(boolean unsignedPayload) {
+        this.unsignedPayload = unsignedPayload;
         return self();
     }
 
@@ -309,6 +365,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
                         target,
                         endpoint == null ? EndpointKind.of(site) : EndpointKind.CUSTOM,
                         region,
+                        new FormSettings(httpMethod, signatureMethod, language, unsignedPayload),
                         connectTimeout,
                         readTimeout,
                         retryPolicy,

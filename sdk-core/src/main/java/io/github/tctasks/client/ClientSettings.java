@@ -19,6 +19,7 @@ record ClientSettings(
         Endpoint endpoint,
         EndpointKind endpointKind,
         @Nullable String region,
+        FormSettings form,
         Duration connectTimeout,
         Duration readTimeout,
         RetryPolicy retryPolicy,

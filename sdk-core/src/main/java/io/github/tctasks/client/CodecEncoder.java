@@ -24,7 +24,7 @@ final class CodecEncoder implements Encoder {
         template.body(encode(request, operations.ofRequest(type)), UTF_8);
     }
 
-    private static <Q extends ApiRequest> byte[] encode(Object request, Operation<Q, ?> operation) {
+    static <Q extends ApiRequest> byte[] encode(Object request, Operation<Q, ?> operation) {
         Codec<Q> codec = operation.requestCodec();
         return Json.bytes(operation.requestType().cast(request), codec);
     }

@@ -3,13 +3,17 @@ package io.github.tctasks.client;
 import feign.Client;
 import feign.Feign;
 import feign.Logger;
+import feign.RequestInterceptor;
 import feign.Retryer;
+import feign.Target;
 import io.github.tctasks.api.ApiRequest;
 import io.github.tctasks.api.ApiResponse;
 import io.github.tctasks.api.Operation;
 import io.github.tctasks.api.ServiceApi;
 import io.github.tctasks.error.CallInterruptedException;
+import io.github.tctasks.error.ClientClosedException;
 import io.github.tctasks.error.InvalidRequestException;
+import io.github.tctasks.error.NoCredentialsException;
 import io.github.tctasks.retry.RetryPolicy;
 import io.github.tctasks.time.TimeSource;
 import io.github.tctasks.waiting.HubMember;
@@ -18,6 +22,7 @@ import io.github.tctasks.waiting.TaskHub;
 import io.github.tctasks.waiting.TaskMapping;
 import io.github.tctasks.waiting.Tasks;
 import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
@@ -34,6 +39,9 @@ public final class Connection<A> implements AutoCloseable {
     private final ClientSettings settings;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Client transport;
+    private final ClockOffset clock;
+    private final Signatory signatory;
+    private final RequestForm form;
     private final A api;
     private final A polling;
     private final TaskHub hub;
@@ -45,6 +53,9 @@ public final class Connection<A> implements AutoCloseable {
         this.settings = settings;
         this.transport =
                 settings.transport() == null ? new JdkTransport(settings.connectTimeout()) : settings.transport();
+        this.clock = new ClockOffset(settings.time());
+        this.signatory = new Signatory(service.service(), settings, clock);
+        this.form = RequestForm.of(service.service(), service.version(), signatory, settings);
         this.api = wire();
         this.polling = withoutRetries(api);
         this.hub = settings.hub() == null ? ownHub(settings.time()) : settings.hub();
@@ -65,7 +76,6 @@ public final class Connection<A> implements AutoCloseable {
     private A wire() {
         Operations operations = new Operations(service.operations());
         String host = settings.endpoint().authority();
-        ClockOffset clock = new ClockOffset(settings.time());
         CallLog log = new CallLog(service.service(), settings.time());
         return Feign.builder()
                 .invocationHandlerFactory((target, attempts) -> new CallHandler(
@@ -78,13 +88,26 @@ public final class Connection<A> implements AutoCloseable {
                         log,
                         closed::get))
                 .encoder(new CodecEncoder(operations))
-                .requestInterceptor(new SigningInterceptor(service.service(), settings, clock))
+                .requestInterceptors(headerSigners())
                 .client(new GuardedTransport(logged(transport), host))
                 .responseInterceptor(clock)
                 .responseInterceptor(new EnvelopeOpener(operations, host))
                 .retryer(Retryer.NEVER_RETRY)
                 .logLevel(Logger.Level.NONE)
-                .target(service.type(), settings.endpoint().url());
+                .target(target());
+    }
+
+    /** In the usual form a request is signed by setting headers. */
+    private List<RequestInterceptor> headerSigners() {
+        return settings.form().isTc3Post() ? List.of(new SigningInterceptor(signatory, settings)) : List.of();
+    }
+
+    /** In the other forms what the encoder wrote is laid out anew, and that is signed. */
+    private Target<A> target() {
+        String url = settings.endpoint().url();
+        return settings.form().isTc3Post()
+                ? new Target.HardCodedTarget<>(service.type(), url)
+                : new FormTarget<>(service.type(), url, form, signatory);
     }
 
     /** Waits repeat their polls themselves, each under the rate limit and told to the listener. */
@@ -196,6 +219,23 @@ public final class Connection<A> implements AutoCloseable {
                 request -> action.apply(polling, request),
                 batch,
                 request -> batchAction.apply(polling, request));
+    }
+
+    /**
+     * Explains what a call would send, and what it would sign of it. Sends nothing; reads credentials and clock as a call
+     * does.
+     *
+     * @param request the request of one of the API's actions
+     * @return the explanation, without secret key, token and signature
+     * @throws InvalidRequestException if a call would refuse the request, or if it is of no action of this API
+     * @throws NoCredentialsException if there are no credentials
+     * @throws ClientClosedException if the client is closed
+     */
+    public RequestExplanation explain(ApiRequest request) {
+        if (closed.get()) {
+            throw new ClientClosedException("This " + service.service() + " client is closed.");
+        }
+        return new Explainer(service, settings, form, signatory).explain(request);
     }
 
     /** Ends this client's waits and asynchronous calls, and releases what was made for it. Later calls are refused. */

@@ -1,79 +1,64 @@
 package io.github.tctasks.client;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import feign.RequestInterceptor;
 import feign.RequestTemplate;
 import io.github.tctasks.credentials.Credentials;
-import io.github.tctasks.credentials.CredentialsProvider;
-import io.github.tctasks.error.NoCredentialsException;
-import io.github.tctasks.error.SdkException;
 import io.github.tctasks.signing.CanonicalRequest;
-import io.github.tctasks.signing.SigningKey;
 import io.github.tctasks.signing.Tc3Signer;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Signs each attempt: reads credentials and clock once and sets the headers that depend on them. */
+/**
+ * Signs each attempt of a POST with TC3: reads credentials and clock once and sets the headers that depend on them.
+ *
+ * <p>This is the SDK's usual form and its hot path; {@link FormTarget} makes the requests of the others.
+ */
 final class SigningInterceptor implements RequestInterceptor {
 
-    static final String CONTENT_TYPE = "application/json; charset=utf-8";
-
     private static final byte[] NO_PAYLOAD = new byte[0];
+    private static final byte[] UNSIGNED = Tc3Signer.UNSIGNED_PAYLOAD.getBytes(US_ASCII);
 
-    private final CredentialsProvider credentials;
-    private final ClockOffset clock;
-    private final String service;
+    private final Signatory signatory;
     private final @Nullable String region;
+    private final @Nullable Language language;
+    private final boolean unsignedPayload;
     private final CanonicalRequest request;
 
-    private volatile @Nullable SigningKey lastKey;
-
-    SigningInterceptor(String service, ClientSettings settings, ClockOffset clock) {
-        this.credentials = settings.credentials();
-        this.clock = clock;
-        this.service = service;
+    SigningInterceptor(Signatory signatory, ClientSettings settings) {
+        this.signatory = signatory;
         this.region = settings.region();
+        this.language = settings.form().language();
+        this.unsignedPayload = settings.form().unsignedPayload();
         this.request = CanonicalRequest.of(
                 "POST",
                 "",
-                Map.of("content-type", CONTENT_TYPE, "host", settings.endpoint().authority()));
+                Map.of("content-type", Tc3Form.JSON, "host", settings.endpoint().authority()));
     }
 
     @Override
     public void apply(RequestTemplate template) {
-        Credentials signer = signer();
-        long epochSecond = clock.now().getEpochSecond();
-        byte[] body = template.body();
+        Credentials signer = signatory.credentials();
+        long epochSecond = signatory.epochSecond();
         String authorization = Tc3Signer.authorization(
-                request, body == null ? NO_PAYLOAD : body, keyFor(signer, epochSecond), epochSecond);
+                request, payload(template.body()), signatory.keyFor(signer, epochSecond), epochSecond);
         set(template, "X-TC-Timestamp", Long.toString(epochSecond));
         set(template, "X-TC-Region", region);
         set(template, "X-TC-Token", signer.token());
         set(template, "Authorization", authorization);
+        if (language != null) {
+            set(template, "X-TC-Language", language.tag());
+        }
+        if (unsignedPayload) {
+            set(template, "X-TC-Content-SHA256", Tc3Signer.UNSIGNED_PAYLOAD);
+        }
     }
 
-    private Credentials signer() {
-        Credentials found;
-        try {
-            found = credentials.credentials();
-        } catch (SdkException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw new NoCredentialsException(
-                    "The credentials provider failed: " + e.getClass().getName(), e);
-        }
-        if (found == null) {
-            throw new NoCredentialsException("The credentials provider returned null.", null);
-        }
-        return found;
-    }
-
-    private SigningKey keyFor(Credentials signer, long epochSecond) {
-        SigningKey key = lastKey;
-        if (key == null || !key.isFor(signer, epochSecond)) {
-            key = SigningKey.derive(signer, service, epochSecond);
-            lastKey = key;
-        }
-        return key;
+    private byte[] payload(byte @Nullable [] body) {
+        byte[] payload = body == null ? NO_PAYLOAD : body;
+        SizeLimit.TC3_POST.check(payload.length);
+        return unsignedPayload ? UNSIGNED : payload;
     }
 
     // Feign appends to a header that is already there, and parses a template in one that is not literal.

@@ -41,7 +41,18 @@ public final class SigningKey {
         String date = LocalDate.ofEpochDay(epochDay).toString();
         byte[] dateKey = hmac(("TC3" + credentials.secretKey()).getBytes(UTF_8), date);
         byte[] key = hmac(hmac(dateKey, service), "tc3_request");
-        return new SigningKey(credentials, epochDay, date + "/" + service + "/tc3_request", key);
+        return new SigningKey(credentials, epochDay, scope(service, epochSecond), key);
+    }
+
+    /**
+     * Returns what a signature is valid for besides the request.
+     *
+     * @param service the service's short name, such as {@code clb}
+     * @param epochSecond the time stamp, in seconds since 1970-01-01 UTC
+     * @return the credential scope, such as {@code 2019-02-25/cvm/tc3_request}
+     */
+    public static String scope(String service, long epochSecond) {
+        return LocalDate.ofEpochDay(Math.floorDiv(epochSecond, SECONDS_PER_DAY)) + "/" + service + "/tc3_request";
     }
 
     private static byte[] hmac(byte[] key, String text) {

@@ -32,17 +32,51 @@ public final class Tc3Signer {
      * @return the value of the {@code Authorization} header
      */
     public static String authorization(CanonicalRequest request, byte[] payload, SigningKey key, long epochSecond) {
-        String stringToSign = stringToSign(canonicalRequestHash(request, payload), key, epochSecond);
-        String signature = HEX.formatHex(key.sign(stringToSign.getBytes(US_ASCII)));
-        return ALGORITHM + " Credential=" + key.secretId() + "/" + key.credentialScope() + ", SignedHeaders="
-                + request.signedHeaders() + ", Signature=" + signature;
+        String stringToSign = stringToSign(canonicalRequestHash(request, payload), key.credentialScope(), epochSecond);
+        return authorization(request, key.secretId(), key.credentialScope(), signature(stringToSign, key));
+    }
+
+    /**
+     * Returns the value of the {@code Authorization} header for a signature.
+     *
+     * @param request the request's canonical form
+     * @param secretId the id of the key pair
+     * @param scope the credential scope, see {@link SigningKey#scope}
+     * @param signature the signature, or what is to be shown in its place
+     * @return the value
+     */
+    public static String authorization(CanonicalRequest request, String secretId, String scope, String signature) {
+        return ALGORITHM + " Credential=" + secretId + "/" + scope + ", SignedHeaders=" + request.signedHeaders()
+                + ", Signature=" + signature;
+    }
+
+    /**
+     * Signs a string.
+     *
+     * @param stringToSign what {@link #stringToSign} returned
+     * @param key the key for the time stamp's day
+     * @return the signature in lower-case hexadecimal
+     */
+    public static String signature(String stringToSign, SigningKey key) {
+        return HEX.formatHex(key.sign(stringToSign.getBytes(US_ASCII)));
+    }
+
+    /**
+     * Returns the text whose hash is signed.
+     *
+     * @param request the request's canonical form
+     * @param payload as for {@link #authorization(CanonicalRequest, byte[], SigningKey, long)}
+     * @return the canonical request with the payload's hash
+     */
+    public static String canonicalRequest(CanonicalRequest request, byte[] payload) {
+        return request.text(HEX.formatHex(hash(new JvmSha256(), payload)));
     }
 
     /**
      * Returns the hash of a canonical request, for comparing with what a service expected.
      *
      * @param request the request's canonical form
-     * @param payload as for {@link #authorization}
+     * @param payload as for {@link #authorization(CanonicalRequest, byte[], SigningKey, long)}
      * @return the SHA-256 in lower-case hexadecimal
      */
     public static String canonicalRequestHash(CanonicalRequest request, byte[] payload) {
@@ -59,7 +93,15 @@ public final class Tc3Signer {
         return result;
     }
 
-    private static String stringToSign(String canonicalRequestHash, SigningKey key, long epochSecond) {
-        return ALGORITHM + "\n" + epochSecond + "\n" + key.credentialScope() + "\n" + canonicalRequestHash;
+    /**
+     * Returns the string that is signed.
+     *
+     * @param canonicalRequestHash the hash of the canonical request, see {@link #canonicalRequestHash}
+     * @param scope the credential scope, see {@link SigningKey#scope}
+     * @param epochSecond the time stamp, in seconds since 1970-01-01 UTC
+     * @return the string, four lines
+     */
+    public static String stringToSign(String canonicalRequestHash, String scope, long epochSecond) {
+        return ALGORITHM + "\n" + epochSecond + "\n" + scope + "\n" + canonicalRequestHash;
     }
 }

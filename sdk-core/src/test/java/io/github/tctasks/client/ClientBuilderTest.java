@@ -44,6 +44,9 @@ class ClientBuilderTest {
         assertRefused("region", builder -> builder.region(null));
         assertRefused("site", builder -> builder.site(null));
         assertRefused("endpoint", builder -> builder.endpoint(null));
+        assertRefused("httpMethod", builder -> builder.httpMethod(null));
+        assertRefused("signatureMethod", builder -> builder.signatureMethod(null));
+        assertRefused("language", builder -> builder.language(null));
         assertRefused("connectTimeout", builder -> builder.connectTimeout(null));
         assertRefused("readTimeout", builder -> builder.readTimeout(null));
         assertRefused("retryPolicy", builder -> builder.retryPolicy(null));

@@ -32,6 +32,7 @@ import io.github.tctasks.observe.MicrometerObservations;
 import io.github.tctasks.retry.RetryBudget;
 import io.github.tctasks.retry.RetryPolicy;
 import io.github.tctasks.signing.CanonicalRequest;
+import io.github.tctasks.signing.SignatureMethod;
 import io.github.tctasks.signing.SigningKey;
 import io.github.tctasks.task.TaskSnapshot;
 import io.github.tctasks.task.TaskState;
@@ -225,6 +226,10 @@ class SecretsTest {
                 client.connection().api(),
                 client.tasks(),
                 client.tasks().mapping(),
+                client.connection().explain(REQUEST),
+                HttpMethod.GET,
+                Language.EN_US,
+                SignatureMethod.HMAC_SHA1,
                 api,
                 operation,
                 REQUEST,
@@ -277,6 +282,7 @@ class SecretsTest {
                         Endpoint.of("https://job.tencentcloudapi.com"),
                         EndpointKind.CUSTOM,
                         null,
+                        FormSettings.STANDARD,
                         Duration.ZERO,
                         Duration.ZERO,
                         RetryPolicy.none(),

@@ -26,24 +26,23 @@ class SigningInterceptorTest {
 
     private SigningInterceptor interceptor(@Nullable String region) {
         CredentialsProvider next = credentials::removeFirst;
-        return new SigningInterceptor(
-                "job",
-                new ClientSettings(
-                        next,
-                        "account",
-                        Endpoint.of("https://job.tencentcloudapi.com"),
-                        EndpointKind.CUSTOM,
-                        region,
-                        Duration.ofSeconds(1),
-                        Duration.ofSeconds(1),
-                        RetryPolicy.none(),
-                        CallSettings.defaults(),
-                        null,
-                        time,
-                        new Random(1),
-                        null,
-                        null),
-                new ClockOffset(time));
+        ClientSettings settings = new ClientSettings(
+                next,
+                "account",
+                Endpoint.of("https://job.tencentcloudapi.com"),
+                EndpointKind.CUSTOM,
+                region,
+                FormSettings.STANDARD,
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(1),
+                RetryPolicy.none(),
+                CallSettings.defaults(),
+                null,
+                time,
+                new Random(1),
+                null,
+                null);
+        return new SigningInterceptor(new Signatory("job", settings, new ClockOffset(time)), settings);
     }
 
     @Test

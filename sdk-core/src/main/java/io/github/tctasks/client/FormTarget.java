@@ -1,0 +1,82 @@
+package io.github.tctasks.client;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import feign.Request;
+import feign.RequestTemplate;
+import feign.Target;
+import io.github.tctasks.credentials.Credentials;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Makes each attempt's request in a form other than the usual one.
+ *
+ * <p>A target and no interceptor: a template would encode the signed query once more.
+ *
+ * @param <A> the Feign interface
+ */
+final class FormTarget<A> implements Target<A> {
+
+    private final Class<A> type;
+    private final String url;
+    private final RequestForm form;
+    private final Signatory signatory;
+
+    FormTarget(Class<A> type, String url, RequestForm form, Signatory signatory) {
+        this.type = type;
+        this.url = url;
+        this.form = form;
+        this.signatory = signatory;
+    }
+
+    @Override
+    public Class<A> type() {
+        return type;
+    }
+
+    @Override
+    public String name() {
+        return url;
+    }
+
+    @Override
+    public String url() {
+        return url;
+    }
+
+    @Override
+    public Request apply(RequestTemplate template) {
+        Credentials signer = signatory.credentials();
+        String action = action(template);
+        WireRequest request = form.signed(new RequestForm.Call(
+                action, new String(template.body(), UTF_8), signer, signatory.epochSecond(), signatory.nonce()));
+        return feignRequest(request, template);
+    }
+
+    private static String action(RequestTemplate template) {
+        Collection<String> values = template.headers().get("X-TC-Action");
+        return Objects.requireNonNull(values, "X-TC-Action is in the Feign interface")
+                .iterator()
+                .next();
+    }
+
+    private Request feignRequest(WireRequest request, RequestTemplate template) {
+        byte[] body = request.method() == HttpMethod.POST ? request.body().getBytes(UTF_8) : null;
+        Map<String, Collection<String>> headers = new LinkedHashMap<>();
+        request.headers().forEach((name, value) -> headers.put(name, List.of(value)));
+        if (body != null) {
+            headers.put("Content-Length", List.of(Integer.toString(body.length)));
+        }
+        return Request.create(
+                Request.HttpMethod.valueOf(request.method().name()),
+                url + request.target(),
+                headers,
+                body,
+                UTF_8,
+                template);
+    }
+}
