@@ -18,7 +18,7 @@ import javax.lang.model.SourceVersion;
 final class NameChecks {
 
     private static final Pattern ACCESSOR = Pattern.compile("[a-z][A-Za-z0-9]*");
-    private static final Set<String> CLIENT_NAMES = Set.of("close", "connection", "self");
+    private static final Set<String> CLIENT_NAMES = Set.of("close", "connection", "explain", "self");
     private static final List<String> API_TYPES = List.of("Api", "Client", "ErrorCodes", "Operations", "TaskMappings");
 
     private final SpecDocument document;

@@ -23,6 +23,7 @@ public final class TypeNames {
             "io.github.tctasks.api.Unsigned",
             "io.github.tctasks.client.ClientBuilder",
             "io.github.tctasks.client.Connection",
+            "io.github.tctasks.client.RequestExplanation",
             "io.github.tctasks.error.ClientClosedException",
             "io.github.tctasks.error.CommonErrorCodes",
             "io.github.tctasks.error.InvalidRequestException",

@@ -1,7 +1,9 @@
 package io.github.tctasks.oddity.v20240229;
 
+import io.github.tctasks.api.ApiRequest;
 import io.github.tctasks.client.ClientBuilder;
 import io.github.tctasks.client.Connection;
+import io.github.tctasks.client.RequestExplanation;
 import io.github.tctasks.error.ClientClosedException;
 import io.github.tctasks.error.InvalidRequestException;
 import io.github.tctasks.error.SdkException;
@@ -211,6 +213,17 @@ public final class OddityClient implements OddityApi, AutoCloseable {
      */
     public Tasks<String, DescribeExportRequest, DescribeExportResponse> exportTasks() {
         return exportTasks;
+    }
+
+    /**
+     * Explains what a call would send and what it would sign of it; sends nothing.
+     *
+     * @param request the request of one of the actions
+     * @return the explanation, without secret key, token and signature
+     * @throws InvalidRequestException if a call would refuse the request
+     */
+    public RequestExplanation explain(ApiRequest request) {
+        return connection.explain(request);
     }
 
     /** Releases threads and connections. Later calls are refused. */

@@ -1,7 +1,9 @@
 package io.github.tctasks.vpc.v20170312;
 
+import io.github.tctasks.api.ApiRequest;
 import io.github.tctasks.client.ClientBuilder;
 import io.github.tctasks.client.Connection;
+import io.github.tctasks.client.RequestExplanation;
 import io.github.tctasks.error.ClientClosedException;
 import io.github.tctasks.error.InvalidRequestException;
 import io.github.tctasks.error.SdkException;
@@ -62,6 +64,17 @@ public final class VpcClient implements VpcApi, AutoCloseable {
      */
     public Tasks<String, DescribeVpcTaskResultRequest, DescribeVpcTaskResultResponse> tasks() {
         return tasks;
+    }
+
+    /**
+     * Explains what a call would send and what it would sign of it; sends nothing.
+     *
+     * @param request the request of one of the actions
+     * @return the explanation, without secret key, token and signature
+     * @throws InvalidRequestException if a call would refuse the request
+     */
+    public RequestExplanation explain(ApiRequest request) {
+        return connection.explain(request);
     }
 
     /** Releases threads and connections. Later calls are refused. */
