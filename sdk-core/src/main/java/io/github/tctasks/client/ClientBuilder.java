@@ -17,10 +17,13 @@ import io.github.tctasks.time.TimeSource;
 import io.github.tctasks.waiting.TaskHub;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +56,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private final List<CallObserver> observers = new ArrayList<>();
     private boolean logBodies;
     private @Nullable Client transport;
+    private @Nullable HttpVersion httpVersion;
+    private @Nullable ProxySettings proxy;
+    private @Nullable SSLContext tls;
+    private final Set<Endpoint> backups = new LinkedHashSet<>();
+    private int failuresInARow = FailoverSettings.NONE.failuresInARow();
+    private Duration rest = FailoverSettings.NONE.rest();
     private TimeSource time = TimeSource.system();
     private @Nullable Executor executor;
     private RandomGenerator random = () -> ThreadLocalRandom.current().nextLong();
@@ -298,7 +307,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * Sets what sends requests: any Feign client. Default: the JDK's HTTP client.
      *
      * <p>It must be thread-safe, must not follow redirects, and is told the builder's time-outs with each request. The
-     * caller closes it.
+     * caller closes it, and sets its proxy, TLS and version of HTTP.
      *
      * @param transport the Feign client
      * @return this builder
@@ -322,6 +331,79 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      */
     public B executor(Executor executor) {
         this.executor = Required.setting("executor", executor);
+        return self();
+    }
+
+    /**
+     * Sets the version of HTTP. Default: {@link HttpVersion#HTTP_1_1}. Only for the default transport.
+     *
+     * @param version the version
+     * @return this builder
+     */
+    public B httpVersion(HttpVersion version) {
+        this.httpVersion = Required.setting("httpVersion", version);
+        return self();
+    }
+
+    /**
+     * Sets the proxy that requests go through. Default: {@link java.net.ProxySelector#getDefault()}, which knows the
+     * JVM's {@code https.proxyHost} and its like. Only for the default transport.
+     *
+     * @param proxy the proxy
+     * @return this builder
+     */
+    public B proxy(ProxySettings proxy) {
+        this.proxy = Required.setting("proxy", proxy);
+        return self();
+    }
+
+    /**
+     * Sets which servers are trusted and which certificate the client shows. Default: {@link SSLContext#getDefault()}. The
+     * server's certificate must name its host in any case. Only for the default transport.
+     *
+     * @param context the context, initialised with trust and key managers
+     * @return this builder
+     */
+    public B tls(SSLContext context) {
+        this.tls = Required.setting("tls", context);
+        return self();
+    }
+
+    /**
+     * Adds an endpoint that calls go to while the one before it fails. Default: none.
+     *
+     * <p>An endpoint that has failed twice in a row (no answer, or HTTP 5xx) is left alone for 30 s, which
+     * {@link #failover} changes; the remaining attempts of the call go to the next one, and so do other calls. After that
+     * time one call at a time tries it again, and with the first success calls return to it. Answers of the API, errors
+     * included, are successes here. If all endpoints have failed, calls try them in turn. Each request is signed for the
+     * host that it goes to.
+     *
+     * @param url a URL such as {@code https://clb.ap-guangzhou.tencentcloudapi.com}, that serves the same API
+     * @return this builder
+     * @throws InvalidRequestException if it is no URL of scheme http or https without path, user and query, or was added
+     *     before
+     */
+    public B backupEndpoint(String url) {
+        if (!backups.add(Endpoint.of(url))) {
+            throw twice();
+        }
+        return self();
+    }
+
+    /**
+     * Sets when calls go to a backup endpoint, and when back. Default: after 2 failures in a row, and 30 s later.
+     *
+     * @param failuresInARow failures in a row after which an endpoint is left alone, 1 or more
+     * @param rest how long it is left alone, 1 ms to 24 h
+     * @return this builder
+     * @throws InvalidRequestException if a value is out of its range
+     */
+    public B failover(int failuresInARow, Duration rest) {
+        if (failuresInARow < 1) {
+            throw new InvalidRequestException("failover", "Failover needs at least one failure.");
+        }
+        this.rest = checkedTimeout("failover", rest);
+        this.failuresInARow = failuresInARow;
         return self();
     }
 
@@ -357,6 +439,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      */
     protected final <A> Connection<A> connect(ServiceApi<A> api) {
         Endpoint target = endpoint == null ? Endpoint.of(api.service(), api.documentedUrl(), site, region) : endpoint;
+        TransportSettings ownTransport = new TransportSettings(connectTimeout, httpVersion, proxy, tls);
+        checkTransport(ownTransport, target);
         return Connection.open(
                 api,
                 new ClientSettings(
@@ -378,7 +462,25 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
                         time,
                         random,
                         hub,
-                        executor));
+                        executor,
+                        ownTransport,
+                        new FailoverSettings(List.copyOf(backups), failuresInARow, rest)));
+    }
+
+    private void checkTransport(TransportSettings ownTransport, Endpoint target) {
+        if (backups.contains(target)) {
+            throw twice();
+        }
+        if (transport != null) {
+            ownTransport.checkUnset();
+            return;
+        }
+        ownTransport.checkProxyFor(target);
+        backups.forEach(ownTransport::checkProxyFor);
+    }
+
+    private static InvalidRequestException twice() {
+        return new InvalidRequestException("backupEndpoint", "A backup endpoint must be another than those before it.");
     }
 
     private static Duration checkedTimeout(String setting, @Nullable Duration timeout) {

@@ -28,4 +28,29 @@ record ClientSettings(
         TimeSource time,
         RandomGenerator random,
         @Nullable TaskHub hub,
-        @Nullable Executor executor) {}
+        @Nullable Executor executor,
+        TransportSettings ownTransport,
+        FailoverSettings failover) {
+
+    /** Returns the same settings for another endpoint. */
+    ClientSettings at(Endpoint other) {
+        return new ClientSettings(
+                credentials,
+                account,
+                other,
+                endpointKind,
+                region,
+                form,
+                connectTimeout,
+                readTimeout,
+                retryPolicy,
+                calls,
+                transport,
+                time,
+                random,
+                hub,
+                executor,
+                ownTransport,
+                failover);
+    }
+}

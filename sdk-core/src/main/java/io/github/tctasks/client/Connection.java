@@ -1,7 +1,10 @@
 package io.github.tctasks.client;
 
+import static java.util.Objects.requireNonNull;
+
 import feign.Client;
 import feign.Feign;
+import feign.InvocationHandlerFactory.MethodHandler;
 import feign.Logger;
 import feign.RequestInterceptor;
 import feign.Retryer;
@@ -10,6 +13,7 @@ import io.github.tctasks.api.ApiRequest;
 import io.github.tctasks.api.ApiResponse;
 import io.github.tctasks.api.Operation;
 import io.github.tctasks.api.ServiceApi;
+import io.github.tctasks.endpoint.Endpoint;
 import io.github.tctasks.error.CallInterruptedException;
 import io.github.tctasks.error.ClientClosedException;
 import io.github.tctasks.error.InvalidRequestException;
@@ -21,8 +25,11 @@ import io.github.tctasks.waiting.TaskBatch;
 import io.github.tctasks.waiting.TaskHub;
 import io.github.tctasks.waiting.TaskMapping;
 import io.github.tctasks.waiting.Tasks;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
@@ -41,7 +48,6 @@ public final class Connection<A> implements AutoCloseable {
     private final Client transport;
     private final ClockOffset clock;
     private final Signatory signatory;
-    private final RequestForm form;
     private final A api;
     private final A polling;
     private final TaskHub hub;
@@ -52,10 +58,9 @@ public final class Connection<A> implements AutoCloseable {
         this.service = service;
         this.settings = settings;
         this.transport =
-                settings.transport() == null ? new JdkTransport(settings.connectTimeout()) : settings.transport();
+                settings.transport() == null ? new JdkTransport(settings.ownTransport()) : settings.transport();
         this.clock = new ClockOffset(settings.time());
         this.signatory = new Signatory(service.service(), settings, clock);
-        this.form = RequestForm.of(service.service(), service.version(), signatory, settings);
         this.api = wire();
         this.polling = withoutRetries(api);
         this.hub = settings.hub() == null ? ownHub(settings.time()) : settings.hub();
@@ -75,39 +80,66 @@ public final class Connection<A> implements AutoCloseable {
     /** The composition root: one call runs through these parts from top to bottom, and back up with its answer. */
     private A wire() {
         Operations operations = new Operations(service.operations());
-        String host = settings.endpoint().authority();
         CallLog log = new CallLog(service.service(), settings.time());
-        return Feign.builder()
+        return attempt(operations, settings)
                 .invocationHandlerFactory((target, attempts) -> new CallHandler(
                         service.service(),
-                        attempts,
+                        withBackups(attempts, operations),
                         operations,
                         settings,
                         settings.retryPolicy(),
                         clock,
                         log,
                         closed::get))
+                .target(target(settings));
+    }
+
+    /** One attempt at one endpoint: the host is signed and named in failures. */
+    private Feign.Builder attempt(Operations operations, ClientSettings at) {
+        String host = at.endpoint().authority();
+        return Feign.builder()
                 .encoder(new CodecEncoder(operations))
-                .requestInterceptors(headerSigners())
+                .requestInterceptors(headerSigners(at))
                 .client(new GuardedTransport(logged(transport), host))
                 .responseInterceptor(clock)
                 .responseInterceptor(new EnvelopeOpener(operations, host))
                 .retryer(Retryer.NEVER_RETRY)
-                .logLevel(Logger.Level.NONE)
-                .target(target());
+                .logLevel(Logger.Level.NONE);
     }
 
     /** In the usual form a request is signed by setting headers. */
-    private List<RequestInterceptor> headerSigners() {
-        return settings.form().isTc3Post() ? List.of(new SigningInterceptor(signatory, settings)) : List.of();
+    private List<RequestInterceptor> headerSigners(ClientSettings at) {
+        return at.form().isTc3Post() ? List.of(new SigningInterceptor(signatory, at)) : List.of();
     }
 
     /** In the other forms what the encoder wrote is laid out anew, and that is signed. */
-    private Target<A> target() {
-        String url = settings.endpoint().url();
-        return settings.form().isTc3Post()
+    private Target<A> target(ClientSettings at) {
+        String url = at.endpoint().url();
+        return at.form().isTc3Post()
                 ? new Target.HardCodedTarget<>(service.type(), url)
-                : new FormTarget<>(service.type(), url, form, signatory);
+                : new FormTarget<>(service.type(), url, form(at), signatory);
+    }
+
+    private RequestForm form(ClientSettings at) {
+        return RequestForm.of(service.service(), service.version(), signatory, at);
+    }
+
+    private Map<Method, MethodHandler> withBackups(Map<Method, MethodHandler> attempts, Operations operations) {
+        List<Endpoint> backups = settings.failover().backups();
+        if (backups.isEmpty()) {
+            return attempts;
+        }
+        List<Map<Method, MethodHandler>> ofAll = new ArrayList<>(List.of(attempts));
+        for (Endpoint backup : backups) {
+            attempt(operations, settings.at(backup))
+                    .invocationHandlerFactory((target, ofBackup) -> {
+                        ofAll.add(ofBackup);
+                        return (proxy, method, arguments) ->
+                                requireNonNull(ofBackup.get(method)).invoke(arguments);
+                    })
+                    .target(target(settings.at(backup)));
+        }
+        return new Failover(settings.endpoint(), settings.failover(), settings.time()).join(ofAll);
     }
 
     /** Waits repeat their polls themselves, each under the rate limit and told to the listener. */
@@ -235,7 +267,7 @@ public final class Connection<A> implements AutoCloseable {
         if (closed.get()) {
             throw new ClientClosedException("This " + service.service() + " client is closed.");
         }
-        return new Explainer(service, settings, form, signatory).explain(request);
+        return new Explainer(service, settings, form(settings), signatory).explain(request);
     }
 
     /** Ends this client's waits and asynchronous calls, and releases what was made for it. Later calls are refused. */

@@ -22,6 +22,10 @@ final class JdkClientShutdown {
         }
     }
 
+    static boolean isAvailable() {
+        return SHUTDOWN_NOW != null;
+    }
+
     static void shutDown(HttpClient client) {
         if (SHUTDOWN_NOW == null) {
             return;

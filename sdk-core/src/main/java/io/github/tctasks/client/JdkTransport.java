@@ -21,33 +21,49 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends by the JDK's HTTP client: HTTP/1.1, no redirects, and a bound on the whole exchange, body included, which the
- * client's own time-out leaves out.
+ * Sends by the JDK's HTTP client: no redirects, and a bound on the whole exchange, body included, which the client's own
+ * time-out leaves out.
  */
 final class JdkTransport implements Client, AutoCloseable {
 
     // The JDK's client sets these itself and refuses them from others.
     private static final Set<String> SET_BY_CLIENT = Set.of("content-length", "host", "connection");
 
-    private volatile @Nullable HttpClient client;
+    private final OwnedHttpClient client;
+    private final @Nullable ProxySettings proxy;
 
-    JdkTransport(Duration connectTimeout) {
-        this.client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
+    JdkTransport(TransportSettings settings) {
+        this.proxy = settings.proxy();
+        this.client = OwnedHttpClient.start(builder(settings));
+    }
+
+    private static HttpClient.Builder builder(TransportSettings settings) {
+        HttpClient.Builder builder = HttpClient.newBuilder()
+                .version(
+                        settings.httpVersion() == HttpVersion.HTTP_2
+                                ? HttpClient.Version.HTTP_2
+                                : HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(connectTimeout)
-                .build();
+                .connectTimeout(settings.connectTimeout());
+        if (settings.proxy() != null) {
+            builder.proxy(new OneProxy(settings.proxy()));
+        }
+        if (settings.tls() != null) {
+            builder.sslContext(settings.tls());
+        }
+        return builder;
     }
 
     @Override
     public Response execute(Request request, Request.Options options) throws IOException {
-        HttpClient open = client;
-        if (open == null) {
-            throw new IOException("the transport is closed");
-        }
         Duration bound = Duration.ofMillis(options.connectTimeoutMillis() + (long) options.readTimeoutMillis());
-        BoundedBody body = new BoundedBody(EnvelopeOpener.MAX_BYTES + 1, System.nanoTime() + bound.toNanos());
-        return feignResponse(request, send(open, jdkRequest(request, bound), body, bound));
+        HttpClient open = client.begin();
+        try {
+            BoundedBody body = new BoundedBody(EnvelopeOpener.MAX_BYTES + 1, System.nanoTime() + bound.toNanos());
+            return feignResponse(request, send(open, jdkRequest(request, bound), body, bound));
+        } finally {
+            client.end();
+        }
     }
 
     // Not sendAsync, which hands each exchange to another thread and costs more than twice the CPU time.
@@ -70,9 +86,9 @@ final class JdkTransport implements Client, AutoCloseable {
         }
     }
 
-    private static HttpRequest jdkRequest(Request request, Duration bound) {
-        HttpRequest.Builder builder =
-                HttpRequest.newBuilder(URI.create(request.url())).timeout(bound);
+    private HttpRequest jdkRequest(Request request, Duration bound) {
+        URI target = URI.create(request.url());
+        HttpRequest.Builder builder = HttpRequest.newBuilder(target).timeout(bound);
         byte[] body = request.body();
         builder.method(
                 request.httpMethod().name(), body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
@@ -81,6 +97,9 @@ final class JdkTransport implements Client, AutoCloseable {
                 values.forEach(value -> builder.header(name, value));
             }
         });
+        if (proxy != null && proxy.authorization() != null && proxy.isFor(target.getHost())) {
+            builder.header("Proxy-Authorization", proxy.authorization());
+        }
         return builder.build();
     }
 
@@ -94,16 +113,9 @@ final class JdkTransport implements Client, AutoCloseable {
                 .build();
     }
 
-    /**
-     * Ends exchanges and threads at once where the JDK lets one (21 and later). Before, exchanges go on until their
-     * time-out, and the threads end some seconds after the HTTP client is collected, for which this lets go of it.
-     */
+    /** Ends threads and sockets; see {@link OwnedHttpClient} for exchanges that are under way. */
     @Override
     public void close() {
-        HttpClient open = client;
-        client = null;
-        if (open != null) {
-            JdkClientShutdown.shutDown(open);
-        }
+        client.close();
     }
 }

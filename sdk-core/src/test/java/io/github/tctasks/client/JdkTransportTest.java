@@ -294,49 +294,78 @@ class JdkTransportTest {
     }
 
     @Test
-    @EnabledForJreRange(min = JRE.JAVA_21)
-    void close_leavesNoThread() throws Exception {
-        Set<Thread> threads = threadsOfAClosedClient();
+    @EnabledForJreRange(max = JRE.JAVA_20)
+    void close_onAnOlderJdk_letsACallInFlightEndInItsTime_andThreadsAndSocketsWithIt() throws Exception {
+        try (RawServer server = RawServer.start(STALL)) {
+            Set<Thread> before = httpThreads();
+            JobClient client = builder(server)
+                    .connectTimeout(Duration.ofMillis(100))
+                    .readTimeout(Duration.ofMillis(400))
+                    .build();
+            CompletableFuture<Object> call = CompletableFuture.supplyAsync(() -> client.describeJob(REQUEST));
+            server.awaitRequest();
+            Set<Thread> threads = httpThreads();
+            threads.removeAll(before);
+            client.close();
 
-        for (Thread thread : threads) {
-            thread.join(10_000);
-            assertThat(thread.isAlive()).as("%s", thread).isFalse();
+            assertThat(catchThrowableOfType(ExecutionException.class, () -> call.get(10, TimeUnit.SECONDS)))
+                    .hasCauseInstanceOf(ClientClosedException.class);
+            assertAllEnd(threads);
         }
     }
 
     @Test
-    @EnabledForJreRange(max = JRE.JAVA_20)
-    void close_onAnOlderJdk_letsGoOfTheHttpClientSoThatItsThreadEnds() throws Exception {
-        Set<Thread> threads = threadsOfAClosedClient();
+    void close_leavesNoThreadAndNoSocket() throws Exception {
+        try (RawServer server = RawServer.start(DONE)) {
+            Set<Thread> threads = threadsOfAClosedClient(server);
 
-        for (Thread thread : threads) {
-            for (int i = 0; i < 100 && thread.isAlive(); i++) {
-                System.gc();
-                thread.join(100);
+            assertAllEnd(threads);
+            server.awaitNoConnection();
+        }
+    }
+
+    @Test
+    void close_ofManyClients_leavesNoThread() throws Exception {
+        Set<Thread> before = httpThreads();
+        try (RawServer server = RawServer.start(DONE)) {
+            for (int i = 0; i < 20; i++) {
+                try (JobClient client = builder(server).build()) {
+                    client.describeJob(REQUEST);
+                }
             }
+            Set<Thread> threads = httpThreads();
+            threads.removeAll(before);
+
+            assertAllEnd(threads);
+            server.awaitNoConnection();
+        }
+    }
+
+    private static void assertAllEnd(Set<Thread> threads) throws InterruptedException {
+        for (Thread thread : threads) {
+            thread.join(5_000);
             assertThat(thread.isAlive()).as("%s", thread).isFalse();
         }
     }
 
     /** Keeps the closed client, as a careless user would. */
-    private Set<Thread> threadsOfAClosedClient() throws IOException {
-        try (RawServer server = RawServer.start(DONE)) {
-            Set<Thread> before = selectorThreads();
-            JobClient client = builder(server).build();
-            client.describeJob(REQUEST);
-            Set<Thread> threads = selectorThreads();
-            threads.removeAll(before);
-            assertThat(threads).isNotEmpty();
-            client.close();
-            kept.add(client);
-            assertThatExceptionOfType(ClientClosedException.class).isThrownBy(() -> client.describeJob(REQUEST));
-            return threads;
-        }
+    private Set<Thread> threadsOfAClosedClient(RawServer server) {
+        Set<Thread> before = httpThreads();
+        JobClient client = builder(server).build();
+        client.describeJob(REQUEST);
+        Set<Thread> threads = httpThreads();
+        threads.removeAll(before);
+        assertThat(threads).isNotEmpty();
+        client.close();
+        kept.add(client);
+        assertThatExceptionOfType(ClientClosedException.class).isThrownBy(() -> client.describeJob(REQUEST));
+        return threads;
     }
 
-    private static Set<Thread> selectorThreads() {
+    private static Set<Thread> httpThreads() {
         return Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> thread.getName().startsWith("HttpClient-"))
+                .filter(thread -> thread.getName().startsWith("HttpClient-")
+                        || thread.getName().startsWith("tctasks-http-"))
                 .collect(toSet());
     }
 }

@@ -270,7 +270,9 @@ class RequestFormsTest {
     void query_overRealTransports_arrivesAsItWasSigned() throws Exception {
         try (RawServer server = RawServer.start((request, reply) -> reply.ok("{\"Response\":{}}"))) {
             for (SignatureMethod method : SignatureMethod.values()) {
-                for (Client real : List.of(new JdkTransport(Duration.ofSeconds(5)), new DefaultClient(null, null))) {
+                for (Client real : List.of(
+                        new JdkTransport(new TransportSettings(Duration.ofSeconds(5), null, null, null)),
+                        new DefaultClient(null, null))) {
                     try (JobClient client = builder()
                             .endpoint(server.url())
                             .transport(real)

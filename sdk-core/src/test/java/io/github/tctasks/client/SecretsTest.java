@@ -275,6 +275,7 @@ class SecretsTest {
                 new ServiceException("DescribeJob", "code", "x", null),
                 new TaskFailedException(task),
                 new TransportException("x", null),
+                ProxySettings.of("proxy", 1).withUser("user", SECRET_KEY),
                 new WaitTimeoutException("job", "job-1", TaskState.RUNNING, 1, Duration.ZERO),
                 new ClientSettings(
                         CredentialsProvider.of(CREDENTIALS),
@@ -291,7 +292,13 @@ class SecretsTest {
                         TimeSource.system(),
                         () -> 1,
                         null,
-                        null));
+                        null,
+                        new TransportSettings(
+                                Duration.ZERO,
+                                null,
+                                ProxySettings.of("proxy", 1).withUser("user", SECRET_KEY),
+                                null),
+                        FailoverSettings.NONE));
     }
 
     /** The public types of the module of which there can be an object. */

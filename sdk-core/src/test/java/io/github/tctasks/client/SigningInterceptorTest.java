@@ -41,7 +41,9 @@ class SigningInterceptorTest {
                 time,
                 new Random(1),
                 null,
-                null);
+                null,
+                new TransportSettings(Duration.ofSeconds(1), null, null, null),
+                FailoverSettings.NONE);
         return new SigningInterceptor(new Signatory("job", settings, new ClockOffset(time)), settings);
     }
 

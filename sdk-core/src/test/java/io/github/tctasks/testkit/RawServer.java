@@ -20,6 +20,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLServerSocket;
 
 /** An HTTP/1.1 server on loopback that lets a test write each byte of its answers. */
 public final class RawServer implements AutoCloseable {
@@ -88,6 +90,7 @@ public final class RawServer implements AutoCloseable {
         }
     }
 
+    private final String scheme;
     private final ServerSocket server;
     private final Script script;
     private final List<Received> received = new CopyOnWriteArrayList<>();
@@ -96,14 +99,27 @@ public final class RawServer implements AutoCloseable {
     private final CountDownLatch firstRequest = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private RawServer(Script script) throws IOException {
+    private RawServer(String scheme, ServerSocket server, Script script) {
+        this.scheme = scheme;
+        this.server = server;
         this.script = script;
-        this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     }
 
     /** Starts a server that answers each request by the script. */
     public static RawServer start(Script script) throws IOException {
-        RawServer server = new RawServer(script);
+        return start("http", new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), script);
+    }
+
+    /** Starts a server that speaks TLS and demands a certificate of the client. */
+    public static RawServer startTls(SSLContext keys, Script script) throws IOException {
+        SSLServerSocket server = (SSLServerSocket)
+                keys.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        server.setNeedClientAuth(true);
+        return start("https", server, script);
+    }
+
+    private static RawServer start(String scheme, ServerSocket socket, Script script) {
+        RawServer server = new RawServer(scheme, socket, script);
         server.run("raw-server", server::accept);
         return server;
     }
@@ -139,7 +155,24 @@ public final class RawServer implements AutoCloseable {
             }
         } catch (IOException e) {
             // The client or the test has closed the connection, which ends it here too.
-            sockets.remove(socket);
+            ended(socket);
+        }
+    }
+
+    private synchronized void ended(Socket socket) {
+        sockets.remove(socket);
+        notifyAll();
+    }
+
+    /** Waits until the client has closed every connection. */
+    public synchronized void awaitNoConnection() throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+        while (!sockets.isEmpty()) {
+            long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            if (left <= 0) {
+                throw new AssertionError("connections that are still open: " + sockets.size());
+            }
+            wait(left);
         }
     }
 
@@ -168,7 +201,7 @@ public final class RawServer implements AutoCloseable {
 
     /** Returns the URL of the server. */
     public String url() {
-        return "http://" + authority();
+        return scheme + "://" + authority();
     }
 
     /** Returns host and port. */
