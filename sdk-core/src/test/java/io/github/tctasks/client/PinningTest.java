@@ -33,6 +33,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class PinningTest {
 
+    // Held for a few instructions, and never while anything is sent, awaited or run for others.
+    private static final List<String> BRIEF_MONITORS = List.of("AsyncCall", "ClockOffset", "PooledCallThreads");
+
     @TempDir
     private Path folder;
 
@@ -49,6 +52,8 @@ class PinningTest {
             try (Stream<Path> files = Files.walk(root.resolve("io/github/tctasks/" + name))) {
                 files.map(Path::toString)
                         .filter(file -> file.endsWith(".class"))
+                        .filter(file ->
+                                BRIEF_MONITORS.stream().noneMatch(brief -> file.endsWith("/" + brief + ".class")))
                         .forEach(classes::add);
             }
         }
