@@ -5,6 +5,7 @@ import io.github.tctasks.api.Required;
 import io.github.tctasks.api.ServiceApi;
 import io.github.tctasks.credentials.Credentials;
 import io.github.tctasks.credentials.CredentialsProvider;
+import io.github.tctasks.credentials.DefaultRegion;
 import io.github.tctasks.endpoint.Endpoint;
 import io.github.tctasks.endpoint.EndpointKind;
 import io.github.tctasks.endpoint.Site;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private @Nullable String account;
     private @Nullable TaskHub hub;
     private @Nullable String region;
+    private Supplier<@Nullable String> defaultRegion = DefaultRegion::find;
     private @Nullable Site site;
     private @Nullable Endpoint endpoint;
     private HttpMethod httpMethod = FormSettings.STANDARD.httpMethod();
@@ -122,7 +125,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Sets the region of the resources. Some actions demand one; the others may be called without.
+     * Sets the region of the resources. Some actions demand one; the others may be called without. Default: the one that
+     * {@link DefaultRegion#find()} finds, if any.
      *
      * @param region a region such as {@code ap-guangzhou}
      * @return this builder
@@ -435,9 +439,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @param <A> the Feign interface
      * @param api the API
      * @return the connection
-     * @throws InvalidRequestException if the settings do not fit together
+     * @throws InvalidRequestException if the settings do not fit together, or a default region is malformed
      */
     protected final <A> Connection<A> connect(ServiceApi<A> api) {
+        String region = regionOrDefault();
         Endpoint target = endpoint == null ? Endpoint.of(api.service(), api.documentedUrl(), site, region) : endpoint;
         TransportSettings ownTransport = new TransportSettings(connectTimeout, httpVersion, proxy, tls);
         checkTransport(ownTransport, target);
@@ -481,6 +486,20 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     private static InvalidRequestException twice() {
         return new InvalidRequestException("backupEndpoint", "A backup endpoint must be another than those before it.");
+    }
+
+    private @Nullable String regionOrDefault() {
+        if (region != null) {
+            return region;
+        }
+        String found = defaultRegion.get();
+        return found == null ? null : Endpoint.checkedRegion(found);
+    }
+
+    /** Sets where the region of a client that is told none comes from, for tests. */
+    B defaultRegion(Supplier<@Nullable String> defaultRegion) {
+        this.defaultRegion = defaultRegion;
+        return self();
     }
 
     private static Duration checkedTimeout(String setting, @Nullable Duration timeout) {

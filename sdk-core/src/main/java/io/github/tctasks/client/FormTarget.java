@@ -6,6 +6,7 @@ import feign.Request;
 import feign.RequestTemplate;
 import feign.Target;
 import io.github.tctasks.credentials.Credentials;
+import io.github.tctasks.error.InvalidRequestException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +52,10 @@ final class FormTarget<A> implements Target<A> {
     @Override
     public Request apply(RequestTemplate template) {
         Credentials signer = signatory.credentials();
+        if (signer.isAnonymous()) {
+            throw new InvalidRequestException(
+                    "credentials", "A request without a signature can be sent as a POST with TC3 only.");
+        }
         String action = action(template);
         WireRequest request = form.signed(new RequestForm.Call(
                 action, new String(template.body(), UTF_8), signer, signatory.epochSecond(), signatory.nonce()));

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SigningInterceptor implements RequestInterceptor {
 
+    private static final String NOT_SIGNED = "SKIP";
     private static final byte[] NO_PAYLOAD = new byte[0];
     private static final byte[] UNSIGNED = Tc3Signer.UNSIGNED_PAYLOAD.getBytes(US_ASCII);
 
@@ -41,8 +42,10 @@ final class SigningInterceptor implements RequestInterceptor {
     public void apply(RequestTemplate template) {
         Credentials signer = signatory.credentials();
         long epochSecond = signatory.epochSecond();
-        String authorization = Tc3Signer.authorization(
-                request, payload(template.body()), signatory.keyFor(signer, epochSecond), epochSecond);
+        byte[] payload = payload(template.body());
+        String authorization = signer.isAnonymous()
+                ? NOT_SIGNED
+                : Tc3Signer.authorization(request, payload, signatory.keyFor(signer, epochSecond), epochSecond);
         set(template, "X-TC-Timestamp", Long.toString(epochSecond));
         set(template, "X-TC-Region", region);
         set(template, "X-TC-Token", signer.token());

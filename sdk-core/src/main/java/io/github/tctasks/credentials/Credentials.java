@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Credentials {
 
+    private static final Credentials ANONYMOUS = new Credentials("anonymous", "", null);
+
     private final String secretId;
     private final String secretKey;
     private final @Nullable String token;
 
     private Credentials(String secretId, String secretKey, @Nullable String token) {
-        this.secretId = checked("secretId", secretId);
-        this.secretKey = checked("secretKey", secretKey);
-        this.token = token == null ? null : checked("token", token);
+        this.secretId = secretId;
+        this.secretKey = secretKey;
+        this.token = token;
     }
 
     /**
@@ -30,7 +32,7 @@ public final class Credentials {
      * @throws InvalidRequestException if a value is blank or holds a character that a header cannot carry
      */
     public static Credentials of(String secretId, String secretKey) {
-        return new Credentials(secretId, secretKey, null);
+        return of(secretId, secretKey, null);
     }
 
     /**
@@ -43,7 +45,31 @@ public final class Credentials {
      * @throws InvalidRequestException if a value is blank or holds a character that a header cannot carry
      */
     public static Credentials of(String secretId, String secretKey, @Nullable String token) {
-        return new Credentials(secretId, secretKey, token);
+        return new Credentials(
+                checked("secretId", secretId),
+                checked("secretKey", secretKey),
+                token == null ? null : checked("token", token));
+    }
+
+    /**
+     * Returns what stands for no credentials: requests are sent without a signature, with {@code Authorization: SKIP}.
+     *
+     * <p>Only actions that prove the caller's identity by a parameter of theirs accept such requests, as
+     * {@code AssumeRoleWithWebIdentity} of STS does.
+     *
+     * @return the one value of this kind
+     */
+    public static Credentials anonymous() {
+        return ANONYMOUS;
+    }
+
+    /**
+     * Tells whether this stands for no credentials, see {@link #anonymous()}.
+     *
+     * @return true if requests are not to be signed
+     */
+    public boolean isAnonymous() {
+        return secretKey.isEmpty();
     }
 
     private static String checked(String field, @Nullable String value) {
@@ -100,6 +126,9 @@ public final class Credentials {
 
     @Override
     public String toString() {
+        if (isAnonymous()) {
+            return "Credentials{anonymous}";
+        }
         return "Credentials{secretId=" + secretId.substring(0, Math.min(4, secretId.length())) + "..., "
                 + (token == null ? "permanent" : "temporary") + "}";
     }

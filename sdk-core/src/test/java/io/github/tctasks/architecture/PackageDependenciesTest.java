@@ -33,7 +33,7 @@ class PackageDependenciesTest {
             Map.entry("error", Set.of("task")),
             Map.entry("json", Set.of("error")),
             Map.entry("api", Set.of("error", "json")),
-            Map.entry("credentials", Set.of("error")),
+            Map.entry("credentials", Set.of("api", "error", "json", "time")),
             Map.entry("endpoint", Set.of("error")),
             Map.entry("signing", Set.of("credentials", "error")),
             Map.entry("retry", Set.of("api", "error")),

@@ -11,7 +11,9 @@ import io.github.tctasks.testapi.DescribeJobRequest;
 import io.github.tctasks.testapi.JobClient;
 import io.github.tctasks.testkit.FakeTransport;
 import java.time.Duration;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,5 +108,37 @@ class ClientBuilderTest {
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() -> JobClient.builder().site(Site.REGIONAL).build())
                 .satisfies(e -> assertThat(e.field()).isEqualTo("Region"));
+    }
+
+    private static JobClient.Builder withDefault(JobClient.Builder builder, Supplier<@Nullable String> region) {
+        ClientBuilder<JobClient.Builder> general = builder;
+        return general.defaultRegion(region);
+    }
+
+    @Test
+    void region_thatIsNotSet_isTheDefaultOne() {
+        assertThat(urlOf(builder -> withDefault(builder, () -> "ap-tokyo").site(Site.REGIONAL)))
+                .isEqualTo("https://job.ap-tokyo.tencentcloudapi.com/");
+        assertThat(urlOf(builder -> withDefault(builder, () -> "ap-tokyo")
+                        .site(Site.REGIONAL)
+                        .region("ap-guangzhou")))
+                .isEqualTo("https://job.ap-guangzhou.tencentcloudapi.com/");
+    }
+
+    @Test
+    void defaultRegion_thatNoHeaderOrHostCanCarry_isRefused() {
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(
+                        () -> withDefault(JobClient.builder(), () -> "Ap Tokyo").build())
+                .satisfies(e -> assertThat(e.field()).isEqualTo("Region"));
+    }
+
+    @Test
+    void defaultRegion_isNotLookedForIfOneIsSet() {
+        assertThat(urlOf(builder -> withDefault(builder, () -> {
+                            throw new AssertionError("looked for");
+                        })
+                        .region("ap-guangzhou")))
+                .isNotEmpty();
     }
 }

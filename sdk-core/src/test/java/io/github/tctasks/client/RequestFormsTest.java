@@ -267,6 +267,19 @@ class RequestFormsTest {
     }
 
     @Test
+    void anonymousCredentials_inAnyOtherForm_areRefused() {
+        try (JobClient client = builder()
+                .credentials(Credentials.anonymous())
+                .transport(FakeTransport.of(FakeTransport.response("")))
+                .httpMethod(HttpMethod.GET)
+                .build()) {
+            assertThatExceptionOfType(InvalidRequestException.class)
+                    .isThrownBy(() -> client.describeJob(REQUEST))
+                    .satisfies(e -> assertThat(e.field()).isEqualTo("credentials"));
+        }
+    }
+
+    @Test
     void query_overRealTransports_arrivesAsItWasSigned() throws Exception {
         try (RawServer server = RawServer.start((request, reply) -> reply.ok("{\"Response\":{}}"))) {
             for (SignatureMethod method : SignatureMethod.values()) {

@@ -9,8 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tctasks.api.Operation;
 import io.github.tctasks.api.ServiceApi;
+import io.github.tctasks.credentials.CliProfile;
 import io.github.tctasks.credentials.Credentials;
+import io.github.tctasks.credentials.CredentialsChain;
 import io.github.tctasks.credentials.CredentialsProvider;
+import io.github.tctasks.credentials.RefreshingCredentials;
+import io.github.tctasks.credentials.TemporaryCredentials;
 import io.github.tctasks.endpoint.Endpoint;
 import io.github.tctasks.endpoint.EndpointKind;
 import io.github.tctasks.endpoint.Site;
@@ -61,6 +65,7 @@ import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -214,10 +219,17 @@ class SecretsTest {
         TaskSnapshot<?> task = new TaskSnapshot<>("job", "job-1", TaskState.FAILED, "Broken", null, null, "answer");
         WaitOptions options = WaitOptions.timeout(Duration.ofSeconds(1));
         TaskHub hub = TaskHub.create();
+        RefreshingCredentials.Source source = () -> new TemporaryCredentials(CREDENTIALS, Instant.MAX);
         return List.of(
                 CREDENTIALS,
                 CredentialsProvider.of(CREDENTIALS),
                 CredentialsProvider.environment(),
+                new TemporaryCredentials(CREDENTIALS, Instant.EPOCH),
+                source,
+                RefreshingCredentials.of("account", source),
+                CredentialsChain.of(List.of(CredentialsProvider.of(CREDENTIALS))),
+                CliProfile.named("work"),
+                new CliProfile.Role("arn", "session"),
                 SigningKey.derive(CREDENTIALS, "job", 1_000_000_000),
                 CanonicalRequest.of("POST", "", Map.of("content-type", "json", "host", "localhost")),
                 builder(),

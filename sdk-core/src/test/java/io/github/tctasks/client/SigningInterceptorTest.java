@@ -75,4 +75,15 @@ class SigningInterceptorTest {
 
         assertThat(template.headers()).containsOnlyKeys("Authorization", "X-TC-Timestamp");
     }
+
+    @Test
+    void apply_withAnonymousCredentials_sendsNoSignature() {
+        credentials.add(Credentials.anonymous());
+        RequestTemplate template = new RequestTemplate().body("{}".getBytes(UTF_8), UTF_8);
+        interceptor("ap-guangzhou").apply(template);
+
+        assertThat(template.headers())
+                .containsOnlyKeys("Authorization", "Content-Length", "X-TC-Region", "X-TC-Timestamp")
+                .containsEntry("Authorization", List.of("SKIP"));
+    }
 }

@@ -82,4 +82,15 @@ class CredentialsTest {
     void provider_ofNull_isRefused() {
         assertThatExceptionOfType(InvalidRequestException.class).isThrownBy(() -> CredentialsProvider.of(null));
     }
+
+    @Test
+    void anonymous_isLikeNoOther() {
+        Credentials anonymous = Credentials.anonymous();
+
+        assertThat(anonymous.isAnonymous()).isTrue();
+        assertThat(anonymous).isEqualTo(Credentials.anonymous()).hasToString("Credentials{anonymous}");
+        assertThat(CredentialsProvider.of(anonymous).account()).isEqualTo("anonymous");
+        assertThat(Credentials.of("anonymous", "none").isAnonymous()).isFalse();
+        assertThat(anonymous).isNotEqualTo(Credentials.of("anonymous", "none"));
+    }
 }
