@@ -34,7 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PinningTest {
 
     // Held for a few instructions, and never while anything is sent, awaited or run for others.
-    private static final List<String> BRIEF_MONITORS = List.of("AsyncCall", "ClockOffset", "PooledCallThreads");
+    private static final List<String> BRIEF_MONITORS =
+            List.of("AsyncCall", "ClockOffset", "PooledCallThreads", "SharedAttempt");
 
     @TempDir
     private Path folder;
