@@ -1,5 +1,6 @@
 package io.github.tctasks.cli;
 
+import io.github.tctasks.credentials.CredentialsProvider;
 import io.github.tctasks.waiting.TaskHub;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,17 +10,27 @@ final class Clients implements AutoCloseable {
 
     private record Key(Service service, ConnectionOptions.Target target) {}
 
+    private final ConnectionOptions options;
+    private final CredentialsProvider credentials;
     private final TaskHub hub = TaskHub.create();
     private final Map<Key, OpenService<?, ?>> open = new LinkedHashMap<>();
 
-    OpenService<?, ?> of(TaskName name, ConnectionOptions options) {
+    Clients(ConnectionOptions options) {
+        this.options = options;
+        this.credentials = options.credentials();
+    }
+
+    OpenService<?, ?> of(TaskName name) {
         Key key = new Key(Service.of(name.service()), name.target(options));
-        return open.computeIfAbsent(key, absent -> absent.service().open(absent.target(), hub));
+        return open.computeIfAbsent(key, absent -> absent.service().open(absent.target(), credentials, hub));
     }
 
     @Override
     public void close() {
         open.values().forEach(OpenService::close);
         hub.close();
+        if (credentials instanceof AutoCloseable renewing) {
+            Closing.quietly(renewing);
+        }
     }
 }

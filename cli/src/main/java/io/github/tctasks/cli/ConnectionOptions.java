@@ -1,11 +1,16 @@
 package io.github.tctasks.cli;
 
 import io.github.tctasks.client.ClientBuilder;
+import io.github.tctasks.credentials.CliProfile;
+import io.github.tctasks.credentials.CredentialsProvider;
+import io.github.tctasks.credentials.sts.DefaultCredentials;
+import io.github.tctasks.credentials.sts.ProfileRoleCredentials;
 import io.github.tctasks.endpoint.EndpointKind;
 import io.github.tctasks.endpoint.Site;
 import io.github.tctasks.error.InvalidRequestException;
 import io.github.tctasks.waiting.TaskHandle;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where requests go. */
@@ -30,13 +35,25 @@ final class ConnectionOptions {
             description = "Which of the service's hosts: ${COMPLETION-CANDIDATES}. Default: the documented one.")
     private @Nullable Site site;
 
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            description =
+                    "Profile of the vendor's command line whose credentials and region to use. Default: what is found.")
+    private @Nullable String profile;
+
+    @Mixin
+    private RequestOptions request;
+
     /** What is known of a connection before a client is made. */
     record Target(
             @Nullable String region,
             @Nullable Site site,
-            @Nullable String endpoint) {
+            @Nullable String endpoint,
+            RequestOptions.Form form) {
 
         <B extends ClientBuilder<B>> B applyTo(B builder) {
+            builder.httpMethod(form.method()).signatureMethod(form.signature());
             if (region != null) {
                 builder.region(region);
             }
@@ -51,7 +68,7 @@ final class ConnectionOptions {
     }
 
     Target target() {
-        return new Target(region == null ? regionOfEnvironment() : region, site, endpoint);
+        return new Target(region == null ? regionFound() : region, site, endpoint, request.form());
     }
 
     /** A handle brings its region and site along; its address, if it had one of its own, has to be given again. */
@@ -61,11 +78,20 @@ final class ConnectionOptions {
                     "--endpoint",
                     "The task was submitted at an address of its own, which a handle does not hold: give --endpoint.");
         }
-        return new Target(handle.region(), site == null ? handle.endpoint().site() : site, endpoint);
+        return new Target(handle.region(), site == null ? handle.endpoint().site() : site, endpoint, request.form());
     }
 
-    private static @Nullable String regionOfEnvironment() {
+    /** Without a profile on the command line the client itself looks for a region. */
+    private @Nullable String regionFound() {
         String value = System.getenv("TENCENTCLOUD_REGION");
-        return value == null || value.isBlank() ? null : value;
+        boolean ofEnvironment = value != null && !value.isBlank();
+        return profile == null || ofEnvironment
+                ? null
+                : CliProfile.named(profile).region();
+    }
+
+    /** Returns where credentials come from; it is closed after the run. */
+    CredentialsProvider credentials() {
+        return profile == null ? DefaultCredentials.create() : ProfileRoleCredentials.of(CliProfile.named(profile));
     }
 }

@@ -39,15 +39,22 @@ final class DescribeCommand implements Callable<Integer> {
     @Mixin
     private ConnectionOptions connection;
 
+    @Mixin
+    private DryRun dryRun;
+
     @Override
     public Integer call() {
         TaskName name = dealName.nameOf(service, id, spec);
-        try (Clients clients = new Clients()) {
-            TaskSnapshot<?> task = describe(clients.of(name, connection), name);
+        try (Clients clients = new Clients(connection)) {
+            if (dryRun.isAsked()) {
+                DryRun.print(clients.of(name).explain(name), spec.commandLine().getOut());
+                return ExitCodes.DONE;
+            }
+            TaskSnapshot<?> task = describe(clients.of(name), name);
             spec.commandLine().getOut().println(ResultLine.of(name, task, null));
             return ExitCodes.DONE;
         } catch (SdkException e) {
-            spec.commandLine().getErr().println(e.getMessage());
+            spec.commandLine().getErr().println(Messages.of(e));
             spec.commandLine().getOut().println(ResultLine.of(name, null, e));
             return ExitCodes.of(e);
         }

@@ -62,8 +62,8 @@ final class HandleCommand implements Callable<Integer> {
 
     private String handle() {
         TaskName name = dealName.nameOf(first, id, spec);
-        try (Clients clients = new Clients()) {
-            return handle(clients.of(name, connection), name);
+        try (Clients clients = new Clients(connection)) {
+            return handle(clients.of(name), name);
         }
     }
 

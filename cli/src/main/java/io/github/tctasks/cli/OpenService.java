@@ -2,13 +2,19 @@ package io.github.tctasks.cli;
 
 import io.github.tctasks.api.ApiRequest;
 import io.github.tctasks.api.ApiResponse;
+import io.github.tctasks.client.RequestExplanation;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.error.SdkException;
 import io.github.tctasks.waiting.Tasks;
+import java.util.function.Function;
 
 /** A service's tasks, with the client that asks for them. */
-record OpenService<Q extends ApiRequest, R extends ApiResponse>(Tasks<?, Q, R> tasks, AutoCloseable client)
+record OpenService<Q extends ApiRequest, R extends ApiResponse>(
+        Tasks<?, Q, R> tasks, Function<ApiRequest, RequestExplanation> explainer, AutoCloseable client)
         implements AutoCloseable {
+
+    RequestExplanation explain(TaskName name) {
+        return explainer.apply(request(name));
+    }
 
     Q request(TaskName name) {
         if (name.parameter() == null) {
@@ -23,12 +29,6 @@ record OpenService<Q extends ApiRequest, R extends ApiResponse>(Tasks<?, Q, R> t
 
     @Override
     public void close() {
-        try {
-            client.close();
-        } catch (SdkException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException("A client's close throws nothing else", e);
-        }
+        Closing.quietly(client);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.tctasks.cli;
 
 import io.github.tctasks.clb.v20180317.ClbClient;
+import io.github.tctasks.credentials.CredentialsProvider;
 import io.github.tctasks.dts.v20180330.DtsClient;
 import io.github.tctasks.error.InvalidRequestException;
 import io.github.tctasks.redis.v20180412.RedisClient;
@@ -15,37 +16,47 @@ import java.util.stream.Collectors;
 enum Service {
     VPC {
         @Override
-        OpenService<?, ?> open(ConnectionOptions.Target target, TaskHub hub) {
-            VpcClient client = target.applyTo(VpcClient.builder().hub(hub)).build();
-            return new OpenService<>(client.tasks(), client);
+        OpenService<?, ?> open(ConnectionOptions.Target target, CredentialsProvider credentials, TaskHub hub) {
+            VpcClient client = target.applyTo(
+                            VpcClient.builder().credentials(credentials).hub(hub))
+                    .build();
+            return new OpenService<>(client.tasks(), client::explain, client);
         }
     },
     CLB {
         @Override
-        OpenService<?, ?> open(ConnectionOptions.Target target, TaskHub hub) {
-            ClbClient client = target.applyTo(ClbClient.builder().hub(hub)).build();
-            return new OpenService<>(client.tasks(), client);
+        OpenService<?, ?> open(ConnectionOptions.Target target, CredentialsProvider credentials, TaskHub hub) {
+            ClbClient client = target.applyTo(
+                            ClbClient.builder().credentials(credentials).hub(hub))
+                    .build();
+            return new OpenService<>(client.tasks(), client::explain, client);
         }
     },
     DTS {
         @Override
-        OpenService<?, ?> open(ConnectionOptions.Target target, TaskHub hub) {
-            DtsClient client = target.applyTo(DtsClient.builder().hub(hub)).build();
-            return new OpenService<>(client.tasks(), client);
+        OpenService<?, ?> open(ConnectionOptions.Target target, CredentialsProvider credentials, TaskHub hub) {
+            DtsClient client = target.applyTo(
+                            DtsClient.builder().credentials(credentials).hub(hub))
+                    .build();
+            return new OpenService<>(client.tasks(), client::explain, client);
         }
     },
     REDIS {
         @Override
-        OpenService<?, ?> open(ConnectionOptions.Target target, TaskHub hub) {
-            RedisClient client = target.applyTo(RedisClient.builder().hub(hub)).build();
-            return new OpenService<>(client.tasks(), client);
+        OpenService<?, ?> open(ConnectionOptions.Target target, CredentialsProvider credentials, TaskHub hub) {
+            RedisClient client = target.applyTo(
+                            RedisClient.builder().credentials(credentials).hub(hub))
+                    .build();
+            return new OpenService<>(client.tasks(), client::explain, client);
         }
     },
     SSM {
         @Override
-        OpenService<?, ?> open(ConnectionOptions.Target target, TaskHub hub) {
-            SsmClient client = target.applyTo(SsmClient.builder().hub(hub)).build();
-            return new OpenService<>(client.tasks(), client);
+        OpenService<?, ?> open(ConnectionOptions.Target target, CredentialsProvider credentials, TaskHub hub) {
+            SsmClient client = target.applyTo(
+                            SsmClient.builder().credentials(credentials).hub(hub))
+                    .build();
+            return new OpenService<>(client.tasks(), client::explain, client);
         }
     };
 
@@ -65,5 +76,5 @@ enum Service {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    abstract OpenService<?, ?> open(ConnectionOptions.Target target, TaskHub hub);
+    abstract OpenService<?, ?> open(ConnectionOptions.Target target, CredentialsProvider credentials, TaskHub hub);
 }

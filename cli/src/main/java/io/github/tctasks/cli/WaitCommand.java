@@ -5,6 +5,7 @@ import io.github.tctasks.waiting.Backoff;
 import io.github.tctasks.waiting.WaitOptions;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -64,22 +65,32 @@ final class WaitCommand implements Callable<Integer> {
     @Mixin
     private ConnectionOptions connection;
 
+    @Mixin
+    private DryRun dryRun;
+
     @Override
     public Integer call() throws InterruptedException {
         List<TaskName> names = names();
-        Progress progress = Ansi.AUTO.enabled()
-                ? new LiveProgress(spec.commandLine().getErr(), names.size(), widthOfTerminal())
-                : new PlainProgress(spec.commandLine().getErr());
-        try (Clients clients = new Clients()) {
-            return new WaitRun(
-                            clients,
-                            connection,
-                            options(),
-                            failFast,
-                            spec.commandLine().getOut(),
-                            progress)
-                    .await(names);
+        try (Clients clients = new Clients(connection)) {
+            return dryRun.isAsked() ? explain(clients, names) : await(clients, names);
+        } catch (SdkException e) {
+            spec.commandLine().getErr().println(Messages.of(e));
+            return ExitCodes.of(e);
         }
+    }
+
+    private int explain(Clients clients, List<TaskName> names) {
+        names.forEach(name ->
+                DryRun.print(clients.of(name).explain(name), spec.commandLine().getOut()));
+        return ExitCodes.DONE;
+    }
+
+    private int await(Clients clients, List<TaskName> names) throws InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        Progress progress =
+                Ansi.AUTO.enabled() ? new LiveProgress(err, names.size(), widthOfTerminal()) : new PlainProgress(err);
+        return new WaitRun(clients, options(), failFast, out, progress).await(names);
     }
 
     private static int widthOfTerminal() {

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class WaitRun {
 
     private final Clients clients;
-    private final ConnectionOptions connection;
     private final WaitOptions options;
     private final boolean failFast;
     private final PrintWriter out;
@@ -35,15 +34,8 @@ final class WaitRun {
     private boolean failed;
     private int worst = ExitCodes.DONE;
 
-    WaitRun(
-            Clients clients,
-            ConnectionOptions connection,
-            WaitOptions options,
-            boolean failFast,
-            PrintWriter out,
-            Progress progress) {
+    WaitRun(Clients clients, WaitOptions options, boolean failFast, PrintWriter out, Progress progress) {
         this.clients = clients;
-        this.connection = connection;
         this.options = options;
         this.failFast = failFast;
         this.out = out;
@@ -66,7 +58,7 @@ final class WaitRun {
     private CompletableFuture<?> begin(TaskName name) {
         CompletableFuture<?> wait;
         try {
-            wait = begin(clients.of(name, connection), name);
+            wait = begin(clients.of(name), name);
         } catch (SdkException e) {
             wait = CompletableFuture.failedFuture(e);
         }
@@ -104,7 +96,7 @@ final class WaitRun {
         String line = ResultLine.of(name, answer, reason);
         TaskState state = answer == null ? TaskState.UNKNOWN : answer.state();
         synchronized (this) {
-            progress.ended(name, state, reason == null ? "" : String.valueOf(reason.getMessage()));
+            progress.ended(name, state, reason == null ? "" : Messages.of(reason));
             out.println(line);
             failed |= failure instanceof TaskFailedException;
             worst = Math.max(worst, reason == null ? ExitCodes.DONE : ExitCodes.of(reason));

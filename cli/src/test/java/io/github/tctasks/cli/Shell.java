@@ -60,7 +60,7 @@ record Shell(Sandbox sandbox, Path folder) {
                 TcTask.class.getName()));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().keySet().removeIf(name -> name.startsWith("TENCENTCLOUD_"));
+        builder.environment().keySet().removeIf(name -> name.startsWith("TENCENTCLOUD_") || name.startsWith("TCCLI_"));
         builder.environment().putAll(environment);
         builder.redirectError(folder.resolve("stderr").toFile());
         if (!arguments.get(0).equals("sandbox")) {
