@@ -93,7 +93,7 @@ class WaitManyTest {
     void noneThatFails_isTheHighestExitCodeOfAll() throws Exception {
         assertThat(await("vpc:c", "vpc:unknown-c", "--timeout", "10s").exitCode())
                 .isEqualTo(3);
-        assertThat(await("vpc:d", "vpc:unknown-d", "vpc:endless-d", "--timeout", "400ms")
+        assertThat(await("vpc:d", "vpc:unknown-d", "vpc:endless-d", "--timeout", "3s")
                         .exitCode())
                 .isEqualTo(4);
     }
