@@ -15,9 +15,11 @@ final class BodyLog implements Client {
     private static final Logger LOG = LoggerFactory.getLogger(CallLog.NAME + ".body");
 
     private final Client transport;
+    private final int maxBytes;
 
-    BodyLog(Client transport) {
+    BodyLog(Client transport, ResponseLimits limits) {
         this.transport = transport;
+        this.maxBytes = limits.bytes();
     }
 
     @Override
@@ -33,7 +35,7 @@ final class BodyLog implements Client {
         byte[] body;
         try (Response open = response;
                 InputStream in = open.body().asInputStream()) {
-            body = in.readNBytes(EnvelopeOpener.MAX_BYTES + 1);
+            body = in.readNBytes(maxBytes + 1);
         }
         log("receives HTTP " + response.status(), body);
         return response.toBuilder().body(body).build();

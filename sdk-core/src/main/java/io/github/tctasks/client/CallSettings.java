@@ -13,11 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param timeout how long a call may take with its attempts and waits, or null for no such bound
  * @param observers who is told; unmodifiable
  * @param logBodies whether bodies are logged
+ * @param limits how large an answer may be
  */
 record CallSettings(
-        RetryBudget retryBudget, @Nullable Duration timeout, List<CallObserver> observers, boolean logBodies) {
+        RetryBudget retryBudget,
+        @Nullable Duration timeout,
+        List<CallObserver> observers,
+        boolean logBodies,
+        ResponseLimits limits) {
 
     static CallSettings defaults() {
-        return new CallSettings(RetryBudget.standard(), null, List.of(), false);
+        return new CallSettings(RetryBudget.standard(), null, List.of(), false, ResponseLimits.standard());
     }
 }

@@ -58,6 +58,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private @Nullable Duration callTimeout;
     private final List<CallObserver> observers = new ArrayList<>();
     private boolean logBodies;
+    private ResponseLimits responseLimits = ResponseLimits.standard();
     private @Nullable Client transport;
     private @Nullable HttpVersion httpVersion;
     private @Nullable ProxySettings proxy;
@@ -308,6 +309,21 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
+     * Sets how large an answer may be. Default: {@link ResponseLimits#standard()}.
+     *
+     * <p>An answer beyond is refused with a {@link io.github.tctasks.error.MalformedResponseException} that names the
+     * limit, and is not tried again. A transport that was handed in and that reads whole bodies into memory before it
+     * returns them must bound them itself.
+     *
+     * @param responseLimits the limits
+     * @return this builder
+     */
+    public B responseLimits(ResponseLimits responseLimits) {
+        this.responseLimits = Required.setting("responseLimits", responseLimits);
+        return self();
+    }
+
+    /**
      * Sets what sends requests: any Feign client. Default: the JDK's HTTP client.
      *
      * <p>It must be thread-safe, must not follow redirects, and is told the builder's time-outs with each request. The
@@ -462,7 +478,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
                                 retryBudget == null ? RetryBudget.standard() : retryBudget,
                                 callTimeout,
                                 List.copyOf(observers),
-                                logBodies),
+                                logBodies,
+                                responseLimits),
                         transport,
                         time,
                         random,

@@ -46,6 +46,7 @@ public final class Connection<A> implements AutoCloseable {
     private final ClientSettings settings;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Client transport;
+    private final AnswerParser parser;
     private final ClockOffset clock;
     private final Signatory signatory;
     private final A api;
@@ -57,8 +58,10 @@ public final class Connection<A> implements AutoCloseable {
     private Connection(ServiceApi<A> service, ClientSettings settings) {
         this.service = service;
         this.settings = settings;
-        this.transport =
-                settings.transport() == null ? new JdkTransport(settings.ownTransport()) : settings.transport();
+        this.transport = settings.transport() == null
+                ? new JdkTransport(settings.ownTransport(), settings.calls().limits())
+                : settings.transport();
+        this.parser = new AnswerParser(settings.calls().limits());
         this.clock = new ClockOffset(settings.time());
         this.signatory = new Signatory(service.service(), settings, clock);
         this.api = wire();
@@ -102,7 +105,7 @@ public final class Connection<A> implements AutoCloseable {
                 .requestInterceptors(headerSigners(at))
                 .client(new GuardedTransport(logged(transport), host))
                 .responseInterceptor(clock)
-                .responseInterceptor(new EnvelopeOpener(operations, host))
+                .responseInterceptor(new EnvelopeOpener(operations, host, parser))
                 .retryer(Retryer.NEVER_RETRY)
                 .logLevel(Logger.Level.NONE);
     }
@@ -176,7 +179,9 @@ public final class Connection<A> implements AutoCloseable {
     }
 
     private Client logged(Client sending) {
-        return settings.calls().logBodies() ? new BodyLog(sending) : sending;
+        return settings.calls().logBodies()
+                ? new BodyLog(sending, settings.calls().limits())
+                : sending;
     }
 
     /**

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.util.Map;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
  * Opens the envelope of an answer, {@code {"Response":{...}}}: an {@code Error} in it becomes a
@@ -22,16 +23,16 @@ import tools.jackson.core.JsonToken;
  */
 final class EnvelopeOpener implements ResponseInterceptor {
 
-    static final int MAX_BYTES = 16 * 1024 * 1024;
-
     private static final int OK = 200;
 
     private final Operations operations;
     private final String host;
+    private final AnswerParser parser;
 
-    EnvelopeOpener(Operations operations, String host) {
+    EnvelopeOpener(Operations operations, String host, AnswerParser parser) {
         this.operations = operations;
         this.host = host;
+        this.parser = parser;
     }
 
     @Override
@@ -51,22 +52,25 @@ final class EnvelopeOpener implements ResponseInterceptor {
         }
         byte[] body;
         try (InputStream in = response.body().asInputStream()) {
-            body = in.readNBytes(MAX_BYTES + 1);
+            body = in.readNBytes(parser.maxBytes() + 1);
         } catch (IOException | RuntimeException e) {
             throw GuardedTransport.failure(host, e);
         }
-        if (body.length > MAX_BYTES) {
-            throw new MalformedResponseException("%s answered more than %d bytes".formatted(host, MAX_BYTES), null);
+        if (body.length > parser.maxBytes()) {
+            throw new MalformedResponseException("%s answered %s".formatted(host, parser.tooManyBytes()), null);
         }
         return body;
     }
 
     private <R extends ApiResponse> R open(byte[] body, Operation<?, R> operation) {
         R response;
-        try (JsonParser in = Json.parser(body)) {
+        try (JsonParser in = parser.parse(body)) {
             response = read(in, operation);
         } catch (SdkException e) {
             throw e;
+        } catch (StreamConstraintsException e) {
+            throw new MalformedResponseException(
+                    "%s answered %s with %s".formatted(host, operation.action(), parser.tooMuch(e)), e);
         } catch (RuntimeException e) {
             throw Json.malformed("%s answered %s with something unreadable".formatted(host, operation.action()), e);
         }

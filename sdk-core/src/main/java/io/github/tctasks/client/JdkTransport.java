@@ -31,8 +31,10 @@ final class JdkTransport implements Client, AutoCloseable {
 
     private final OwnedHttpClient client;
     private final @Nullable ProxySettings proxy;
+    private final int maxBytes;
 
-    JdkTransport(TransportSettings settings) {
+    JdkTransport(TransportSettings settings, ResponseLimits limits) {
+        this.maxBytes = limits.bytes();
         this.proxy = settings.proxy();
         this.client = OwnedHttpClient.start(builder(settings));
     }
@@ -59,7 +61,7 @@ final class JdkTransport implements Client, AutoCloseable {
         Duration bound = Duration.ofMillis(options.connectTimeoutMillis() + (long) options.readTimeoutMillis());
         HttpClient open = client.begin();
         try {
-            BoundedBody body = new BoundedBody(EnvelopeOpener.MAX_BYTES + 1, System.nanoTime() + bound.toNanos());
+            BoundedBody body = new BoundedBody(maxBytes + 1, System.nanoTime() + bound.toNanos());
             return feignResponse(request, send(open, jdkRequest(request, bound), body, bound));
         } finally {
             client.end();

@@ -14,6 +14,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
@@ -21,7 +22,15 @@ import tools.jackson.core.json.JsonFactory;
 /** Reads and writes whole JSON documents by a {@link Codec}. Thread-safe, holds no state but the parser's name tables. */
 public final class Json {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder().build();
+    // As far as a client's limits on answers may be raised, so that an answer that was read can be read again.
+    private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
+            .maxStringLength(256 * 1024 * 1024)
+            .maxNumberLength(10_000)
+            .maxNestingDepth(500)
+            .build();
+
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();
 
     private Json() {}
 

@@ -55,6 +55,7 @@ class ClientBuilderTest {
         assertRefused("retryBudget", builder -> builder.retryBudget(null));
         assertRefused("callTimeout", builder -> builder.callTimeout(null));
         assertRefused("observer", builder -> builder.observer(null));
+        assertRefused("responseLimits", builder -> builder.responseLimits(null));
         assertRefused("transport", builder -> builder.transport(null));
         assertRefused("executor", builder -> builder.executor(null));
         assertRefused("time", builder -> builder.time(null));

@@ -173,7 +173,10 @@ class JdkTransportTest {
             MalformedResponseException e =
                     catchThrowableOfType(MalformedResponseException.class, () -> client.describeJob(REQUEST));
 
-            assertThat(e).hasMessage(server.authority() + " answered more than 16777216 bytes");
+            assertThat(e)
+                    .hasMessage(
+                            server.authority()
+                                    + " answered more than 16777216 bytes; to accept it, raise bytes of the client's responseLimits");
             assertThat(server.received()).hasSize(1);
         }
     }

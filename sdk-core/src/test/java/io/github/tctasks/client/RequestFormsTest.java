@@ -284,7 +284,9 @@ class RequestFormsTest {
         try (RawServer server = RawServer.start((request, reply) -> reply.ok("{\"Response\":{}}"))) {
             for (SignatureMethod method : SignatureMethod.values()) {
                 for (Client real : List.of(
-                        new JdkTransport(new TransportSettings(Duration.ofSeconds(5), null, null, null)),
+                        new JdkTransport(
+                                new TransportSettings(Duration.ofSeconds(5), null, null, null),
+                                ResponseLimits.standard()),
                         new DefaultClient(null, null))) {
                     try (JobClient client = builder()
                             .endpoint(server.url())

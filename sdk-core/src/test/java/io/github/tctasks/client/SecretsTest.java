@@ -251,6 +251,7 @@ class SecretsTest {
                 Site.REGIONAL,
                 RetryPolicy.standard(),
                 RetryBudget.standard(),
+                ResponseLimits.standard(),
                 new CallDetails("job", "DescribeJob", null),
                 new AttemptOutcome(1, null, null),
                 new CallOutcome(1, Duration.ZERO, null, null),

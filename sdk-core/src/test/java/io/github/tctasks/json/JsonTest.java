@@ -147,7 +147,7 @@ class JsonTest {
     @Test
     void read_aNumberOfTooManyDigits_isRefused() {
         assertThatExceptionOfType(MalformedResponseException.class)
-                .isThrownBy(() -> DescribeJobResponse.fromJson("{\"New\":" + "9".repeat(1_001) + "}"));
+                .isThrownBy(() -> DescribeJobResponse.fromJson("{\"New\":" + "9".repeat(10_001) + "}"));
     }
 
     @Test
