@@ -22,7 +22,7 @@ public record ResponseLimits(int bytes, int nesting, int stringLength, int numbe
     private static final int MAX_NESTING = 500;
     private static final int MAX_STRING_LENGTH = 256 * MEBI;
     private static final int MAX_NUMBER_LENGTH = 10_000;
-    private static final ResponseLimits STANDARD = new ResponseLimits(16 * MEBI, 100, 8 * MEBI, 1_000);
+    private static final ResponseLimits STANDARD = new ResponseLimits(16 * MEBI, 100, 16 * MEBI, 1_000);
 
     /**
      * Creates limits.
@@ -48,7 +48,7 @@ public record ResponseLimits(int bytes, int nesting, int stringLength, int numbe
     }
 
     /**
-     * Returns the default: 16,777,216 bytes (16 MiB), nesting 100, strings of 8,388,608 characters and numbers of 1,000
+     * Returns the default: 16,777,216 bytes (16 MiB), nesting 100, strings of as many characters and numbers of 1,000
      * digits.
      *
      * @return the limits

@@ -162,10 +162,10 @@ class ResponseLimitsTest {
     void stringLength_atTheLimitIsRead_andOneMoreIsRefused(Via via) {
         assertLimit(
                 via,
-                STANDARD,
+                STANDARD.withBytes(33_554_432),
                 ResponseLimitsTest::status,
-                8_388_608,
-                " answered DescribeJob with a string of more than 8388608 characters; to accept it, raise stringLength");
+                16_777_216,
+                " answered DescribeJob with a string of more than 16777216 characters; to accept it, raise stringLength");
         for (int length : new int[] {1, 8, 499, 500, 501, 4000, 65_536, 200_000}) {
             assertLimit(
                     via,
