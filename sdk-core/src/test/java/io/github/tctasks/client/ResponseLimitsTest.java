@@ -284,7 +284,7 @@ class ResponseLimitsTest {
 
     @Test
     void standard_isWhatItSays() {
-        assertThat(STANDARD).isEqualTo(new ResponseLimits(16 * 1024 * 1024, 100, 8 * 1024 * 1024, 1000));
+        assertThat(STANDARD).isEqualTo(new ResponseLimits(16 * 1024 * 1024, 100, 16 * 1024 * 1024, 1000));
         assertThat(STANDARD.withBytes(1).withNesting(2).withStringLength(3).withNumberLength(4))
                 .isEqualTo(new ResponseLimits(1, 2, 3, 4));
     }
