@@ -2,43 +2,15 @@ package io.github.tctasks.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tctasks.sandbox.Sandbox;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code --method}, {@code --signature}, {@code --dry-run} and {@code --profile}. */
-@SuppressWarnings("NullAway.Init") // set before the tests
-class RequestFormsTest {
+class RequestFormsTest extends SandboxedShell {
 
     private static final String TOKEN = "a-token-that-nobody-may-see";
-
-    private static Sandbox sandbox;
-
-    @TempDir
-    private Path folder;
-
-    private Shell shell;
-
-    @BeforeAll
-    static void start() {
-        sandbox = Sandbox.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        sandbox.close();
-    }
-
-    @BeforeEach
-    void open() {
-        shell = new Shell(sandbox, folder);
-    }
 
     @Test
     void get_isServedLikeAPost() throws Exception {

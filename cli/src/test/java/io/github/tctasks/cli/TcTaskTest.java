@@ -3,49 +3,23 @@ package io.github.tctasks.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tctasks.sandbox.Sandbox;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The command as a shell runs it, in a process of its own, against the sandbox. */
-@SuppressWarnings("NullAway.Init") // set before all tests
-class TcTaskTest {
+class TcTaskTest extends SandboxedShell {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-
-    private static Sandbox sandbox;
-
-    private Shell shell;
-
-    @BeforeEach
-    void open(@TempDir Path folder) {
-        shell = new Shell(sandbox, folder);
-    }
-
-    @BeforeAll
-    static void start() {
-        sandbox = Sandbox.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        sandbox.close();
-    }
 
     /** A line of {@code cases.csv}. */
     record Case(String arguments, int exitCode, String state, String stdout, String stderr) {

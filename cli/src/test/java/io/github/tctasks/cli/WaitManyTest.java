@@ -2,46 +2,20 @@ package io.github.tctasks.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tctasks.sandbox.Sandbox;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code tctask wait} with many tasks at once, and {@code tctask handle}. */
-@SuppressWarnings("NullAway.Init") // set before the tests
-class WaitManyTest {
+class WaitManyTest extends SandboxedShell {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-
-    private static Sandbox sandbox;
-
-    private Shell shell;
-
-    @BeforeAll
-    static void start() {
-        sandbox = Sandbox.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        sandbox.close();
-    }
-
-    @BeforeEach
-    void open(@TempDir Path folder) {
-        shell = new Shell(sandbox, folder);
-    }
 
     private Shell.Outcome await(String... tasksAndOptions) throws Exception {
         return shell.run(

@@ -35,16 +35,6 @@ public final class Json {
     private Json() {}
 
     /**
-     * Opens a parser.
-     *
-     * @param json the document in UTF-8
-     * @return a parser that stands before the first token
-     */
-    public static JsonParser parser(byte[] json) {
-        return FACTORY.createParser(ObjectReadContext.empty(), json);
-    }
-
-    /**
      * Writes a document as compact UTF-8.
      *
      * @param <T> the type

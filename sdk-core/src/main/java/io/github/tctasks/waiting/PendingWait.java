@@ -56,7 +56,7 @@ final class PendingWait<Q extends ApiRequest, R extends ApiResponse> {
     }
 
     String id() {
-        return poller.mapping().idOf(request);
+        return progress.id();
     }
 
     /** Returns what the next poll asks for this task and others together, or null if it asks for this one alone. */

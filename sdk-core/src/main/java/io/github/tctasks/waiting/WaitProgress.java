@@ -54,6 +54,10 @@ final class WaitProgress<R extends ApiResponse> {
         this.ageAtStart = ageAtStart;
     }
 
+    String id() {
+        return id;
+    }
+
     long deadline() {
         return start + Nanos.of(options.timeout());
     }

@@ -31,13 +31,8 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import okhttp3.Interceptor;
-import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
-import okhttp3.Protocol;
 import okhttp3.Request;
-import okhttp3.Response;
-import okhttp3.ResponseBody;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -291,7 +286,7 @@ class VendorFormsParityTest {
         static Request send(
                 HttpMethod httpMethod, SignatureMethod method, Credentials credentials, DescribeJobRequest request)
                 throws Exception {
-            Answerer answerer = new Answerer();
+            VendorAnswerer answerer = new VendorAnswerer();
             HttpProfile http = new HttpProfile();
             http.setEndpoint(HOST);
             http.setReqMethod(httpMethod.name());
@@ -303,23 +298,6 @@ class VendorFormsParityTest {
                     new Credential(credentials.secretId(), credentials.secretKey(), credentials.token());
             new VendorClient(credential, profile).internalRequest(new Job(request), "DescribeJob");
             return answerer.last;
-        }
-    }
-
-    private static final class Answerer implements Interceptor {
-
-        private Request last = new Request.Builder().url("http://none").build();
-
-        @Override
-        public Response intercept(Chain chain) {
-            last = chain.request();
-            return new Response.Builder()
-                    .request(last)
-                    .protocol(Protocol.HTTP_1_1)
-                    .code(200)
-                    .message("OK")
-                    .body(ResponseBody.create(MediaType.get("application/json"), "{\"Response\":{}}".getBytes(UTF_8)))
-                    .build();
         }
     }
 }

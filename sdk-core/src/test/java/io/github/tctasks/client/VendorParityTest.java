@@ -1,6 +1,5 @@
 package io.github.tctasks.client;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tencentcloudapi.common.AbstractClient;
@@ -20,13 +19,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
-import okhttp3.Interceptor;
-import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
-import okhttp3.Protocol;
 import okhttp3.Request;
-import okhttp3.Response;
-import okhttp3.ResponseBody;
 import okio.Buffer;
 import org.junit.jupiter.api.Test;
 
@@ -230,8 +224,9 @@ class VendorParityTest {
         private static ClientProfile profile(String host) {
             HttpProfile http = new HttpProfile();
             http.setEndpoint(host);
-            http.setHttpClient(
-                    new OkHttpClient.Builder().addInterceptor(new Answerer()).build());
+            http.setHttpClient(new OkHttpClient.Builder()
+                    .addInterceptor(new VendorAnswerer())
+                    .build());
             ClientProfile profile = new ClientProfile();
             profile.setHttpProfile(http);
             return profile;
@@ -240,24 +235,7 @@ class VendorParityTest {
         Request sent() {
             OkHttpClient http =
                     (OkHttpClient) getClientProfile().getHttpProfile().getHttpClient();
-            return ((Answerer) http.interceptors().get(0)).last;
-        }
-    }
-
-    private static final class Answerer implements Interceptor {
-
-        private Request last = new Request.Builder().url("http://none").build();
-
-        @Override
-        public Response intercept(Chain chain) {
-            last = chain.request();
-            return new Response.Builder()
-                    .request(last)
-                    .protocol(Protocol.HTTP_1_1)
-                    .code(200)
-                    .message("OK")
-                    .body(ResponseBody.create(MediaType.get("application/json"), "{\"Response\":{}}".getBytes(UTF_8)))
-                    .build();
+            return ((VendorAnswerer) http.interceptors().get(0)).last;
         }
     }
 }

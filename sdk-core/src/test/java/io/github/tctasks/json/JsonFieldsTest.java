@@ -23,13 +23,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.json.JsonFactory;
 
 class JsonFieldsTest {
 
     /** Reads the value of {@code Field} and checks that the reader stops at its last token. */
     private static <T> @Nullable T read(String value, Function<JsonParser, @Nullable T> reader) {
-        try (JsonParser in = Json.parser(("{\"Field\":" + value + ",\"Next\":0}").getBytes(UTF_8))) {
+        try (JsonParser in = parser(("{\"Field\":" + value + ",\"Next\":0}").getBytes(UTF_8))) {
             in.nextToken();
             in.nextName();
             in.nextToken();
@@ -205,7 +207,7 @@ class JsonFieldsTest {
 
     @Test
     void readUnknownField_addsToThoseBeforeInTheirOrder() {
-        try (JsonParser in = Json.parser("{\"z\":1,\"a\":2,\"m\":3}".getBytes(UTF_8))) {
+        try (JsonParser in = parser("{\"z\":1,\"a\":2,\"m\":3}".getBytes(UTF_8))) {
             in.nextToken();
             Map<String, @Nullable Object> fields = Map.of();
             for (String name = in.nextName(); name != null; name = in.nextName()) {
@@ -223,5 +225,9 @@ class JsonFieldsTest {
 
         assertThat(e).hasMessage("DescribeJob has no parameter Jobid.");
         assertThat(e.field()).isEqualTo("Jobid");
+    }
+
+    private static JsonParser parser(byte[] json) {
+        return JsonFactory.builder().build().createParser(ObjectReadContext.empty(), json);
     }
 }
