@@ -16,7 +16,7 @@ import java.util.function.Function;
  * late ends are noticed, how many calls, threads and how much memory it takes.
  *
  * <p>Run with {@code java -cp benchmarks/target/benchmarks.jar io.github.tctasks.benchmarks.waiting.WaitLoad virtual} (some
- * seconds, on a virtual clock) or {@code ... sandbox} (eight minutes, against a sandbox in another process that enforces the
+ * seconds, on a virtual clock) or {@code ... sandbox} (seven minutes, against a sandbox in another process that enforces the
  * limits). It ends with exit code 1 if a bound does not hold.
  */
 public final class WaitLoad {
