@@ -82,7 +82,7 @@ public final class WaitLoad {
     }
 
     private void runOnSandbox() throws Exception {
-        try (SandboxProcess sandbox = SandboxProcess.start()) {
+        try (SandboxProcess sandbox = SandboxProcess.start("--enforce-rate-limits")) {
             runOn(sandbox, "five services, sandbox", SINGLY, 0.2 / RATE, TaskClients::singly);
             runOn(sandbox, "CLB by the hundred, sandbox", BATCHED, 0.01 / RATE, TaskClients::batched);
         }
