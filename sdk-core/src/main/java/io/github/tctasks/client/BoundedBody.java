@@ -1,8 +1,8 @@
 package io.github.tctasks.client;
 
+import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscriber;
-import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a body into memory, up to a size and until a time of {@link System#nanoTime()}.
  *
- * <p>What lies beyond the size is not read, so that the body seems to end there. A body that takes longer fails: the
+ * <p>Bytes are copied as they come: a body in the tiniest pieces occupies no more than another. What lies beyond the size is not read, so that the body seems to end there. A body that takes longer fails: the
  * client's own time-out ends with the headers.
  */
 record BoundedBody(int maxBytes, long deadline) implements BodyHandler<byte[]> {
@@ -29,17 +29,15 @@ record BoundedBody(int maxBytes, long deadline) implements BodyHandler<byte[]> {
 
     private static final class Subscriber implements BodySubscriber<byte[]> {
 
-        private final BodySubscriber<byte[]> body = BodySubscribers.ofByteArray();
+        private final CompletableFuture<byte[]> body = new CompletableFuture<>();
+        private final ByteArrayOutputStream received = new ByteArrayOutputStream();
         private final CompletionStage<byte[]> inTime;
         private int room;
         private volatile Flow.@Nullable Subscription subscription;
 
         Subscriber(int maxBytes, long nanosLeft) {
             this.room = maxBytes;
-            this.inTime = body.getBody()
-                    .toCompletableFuture()
-                    .orTimeout(nanosLeft, TimeUnit.NANOSECONDS)
-                    .exceptionallyCompose(this::failure);
+            this.inTime = body.orTimeout(nanosLeft, TimeUnit.NANOSECONDS).exceptionallyCompose(this::failure);
         }
 
         private CompletionStage<byte[]> failure(Throwable failure) {
@@ -61,7 +59,7 @@ record BoundedBody(int maxBytes, long deadline) implements BodyHandler<byte[]> {
         @Override
         public void onSubscribe(Flow.Subscription subscription) {
             this.subscription = subscription;
-            body.onSubscribe(subscription);
+            subscription.request(Long.MAX_VALUE);
         }
 
         @Override
@@ -71,25 +69,26 @@ record BoundedBody(int maxBytes, long deadline) implements BodyHandler<byte[]> {
                 return;
             }
             for (ByteBuffer buffer : buffers) {
-                buffer.limit(buffer.position() + Math.min(room, buffer.remaining()));
-                room -= buffer.remaining();
+                byte[] bytes = new byte[Math.min(room, buffer.remaining())];
+                buffer.get(bytes);
+                received.writeBytes(bytes);
+                room -= bytes.length;
             }
-            body.onNext(buffers);
             if (room == 0) {
                 reading.cancel();
                 subscription = null;
-                body.onComplete();
+                onComplete();
             }
         }
 
         @Override
         public void onError(Throwable failure) {
-            body.onError(failure);
+            body.completeExceptionally(failure);
         }
 
         @Override
         public void onComplete() {
-            body.onComplete();
+            body.complete(received.toByteArray());
         }
     }
 }
