@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a body into memory, up to a size and until a time of {@link System#nanoTime()}.
  *
- * <p>Bytes are copied as they come: a body in the tiniest pieces occupies no more than another. What lies beyond the size is not read, so that the body seems to end there. A body that takes longer fails: the
- * client's own time-out ends with the headers.
+ * <p>Bytes are copied as they come: a body in the tiniest pieces occupies no more than another. What lies beyond the size is
+ * not read, so that the body seems to end there. A body that takes longer fails: the client's own time-out ends with the
+ * headers.
  */
 record BoundedBody(int maxBytes, long deadline) implements BodyHandler<byte[]> {
 

@@ -3,9 +3,13 @@ package io.github.tctasks.client;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,11 +17,28 @@ import org.junit.jupiter.api.Test;
 
 class BoundedBodyTest {
 
+    private record Success() implements ResponseInfo {
+        @Override
+        public int statusCode() {
+            return 200;
+        }
+
+        @Override
+        public HttpHeaders headers() {
+            return HttpHeaders.of(Map.of(), (name, value) -> true);
+        }
+
+        @Override
+        public HttpClient.Version version() {
+            return HttpClient.Version.HTTP_1_1;
+        }
+    }
+
     private final AtomicInteger cancelled = new AtomicInteger();
 
     private BodySubscriber<byte[]> subscriber(int maxBytes) {
         BodySubscriber<byte[]> subscriber =
-                new BoundedBody(maxBytes, System.nanoTime() + TimeUnit.MINUTES.toNanos(1)).apply(null);
+                new BoundedBody(maxBytes, System.nanoTime() + TimeUnit.MINUTES.toNanos(1)).apply(new Success());
         subscriber.onSubscribe(new Flow.Subscription() {
             @Override
             public void request(long n) {
