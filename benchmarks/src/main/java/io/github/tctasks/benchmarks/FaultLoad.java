@@ -28,6 +28,12 @@ public final class FaultLoad {
     private static final long STALL_SECONDS = 30;
     private static final long THREAD_MILLIS = 10_000;
 
+    /** The faults spoil 10.1 of 100 answers; what is left on a connection by one of them spoils the next call too. */
+    private static final double RIGHT_SHARE = 0.87;
+
+    /** A thread of the JDK's that all users of time-outs share. */
+    private static final String SHARED_THREAD = "CompletableFutureDelayScheduler";
+
     /** The faults and their shares, of which that which every caller waits out is the smallest. */
     private static final Map<String, String> FAULTS = new TreeMap<>(Map.ofEntries(
             Map.entry("delay-20", "0.01"),
@@ -94,6 +100,11 @@ public final class FaultLoad {
             outcomes.keySet().stream()
                     .filter(outcome -> !DESIGNED.contains(outcome))
                     .forEach(outcome -> complaints.add("Not designed: " + outcome));
+            long right =
+                    outcomes.getOrDefault(CheckedCalls.RIGHT, new LongAdder()).sum();
+            if (right < RIGHT_SHARE * calls) {
+                complaints.add("Only %d right answers of %d calls".formatted(right, calls));
+            }
             threadsSince(before).forEach(name -> complaints.add("Thread left: " + name));
             return complaints;
         }
@@ -142,6 +153,7 @@ public final class FaultLoad {
     private static Set<String> threadsSince(Set<Thread> before) throws InterruptedException {
         Set<Thread> since = Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> !before.contains(thread))
+                .filter(thread -> !thread.getName().equals(SHARED_THREAD))
                 .collect(Collectors.toSet());
         for (Thread thread : since) {
             thread.join(THREAD_MILLIS);

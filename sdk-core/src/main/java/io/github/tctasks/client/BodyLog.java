@@ -15,11 +15,9 @@ final class BodyLog implements Client {
     private static final Logger LOG = LoggerFactory.getLogger(CallLog.NAME + ".body");
 
     private final Client transport;
-    private final int maxBytes;
 
-    BodyLog(Client transport, ResponseLimits limits) {
+    BodyLog(Client transport) {
         this.transport = transport;
-        this.maxBytes = limits.bytes();
     }
 
     @Override
@@ -32,13 +30,10 @@ final class BodyLog implements Client {
         if (response == null || response.body() == null) {
             return response;
         }
-        byte[] body;
-        try (Response open = response;
-                InputStream in = open.body().asInputStream()) {
-            body = in.readNBytes(maxBytes + 1);
+        try (InputStream inMemory = response.body().asInputStream()) {
+            log("receives HTTP " + response.status(), inMemory.readAllBytes());
         }
-        log("receives HTTP " + response.status(), body);
-        return response.toBuilder().body(body).build();
+        return response;
     }
 
     private static void log(String what, byte @Nullable [] body) {

@@ -229,8 +229,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /**
      * Sets how long an attempt may wait for its answer. Default: 15 s.
      *
-     * <p>The default transport bounds the whole attempt, the body included, by this time and the connect time-out
-     * together. A transport that was handed in applies it in its own way; most bound each silence, not the whole.
+     * <p>The whole attempt, the body included, is bounded by this time and the connect time-out together. A transport that
+     * was handed in applies the two in its own way until it has the headers, and may not notice the bound before a silence
+     * of this time ends.
      *
      * @param timeout 1 ms to 24 h
      * @return this builder

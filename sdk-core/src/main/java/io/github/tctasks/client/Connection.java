@@ -60,7 +60,7 @@ public final class Connection<A> implements AutoCloseable {
         this.settings = settings;
         this.transport = settings.transport() == null
                 ? new JdkTransport(settings.ownTransport(), settings.calls().limits())
-                : settings.transport();
+                : new WholeBody(settings.transport(), settings.calls().limits());
         this.parser = new AnswerParser(settings.calls().limits());
         this.clock = new ClockOffset(settings.time());
         this.signatory = new Signatory(service.service(), settings, clock);
@@ -179,9 +179,7 @@ public final class Connection<A> implements AutoCloseable {
     }
 
     private Client logged(Client sending) {
-        return settings.calls().logBodies()
-                ? new BodyLog(sending, settings.calls().limits())
-                : sending;
+        return settings.calls().logBodies() ? new BodyLog(sending) : sending;
     }
 
     /**

@@ -51,9 +51,9 @@ final class EnvelopeOpener implements ResponseInterceptor {
             return new byte[0];
         }
         byte[] body;
-        try (InputStream in = response.body().asInputStream()) {
-            body = in.readNBytes(parser.maxBytes() + 1);
-        } catch (IOException | RuntimeException e) {
+        try (InputStream inMemory = response.body().asInputStream()) {
+            body = inMemory.readAllBytes();
+        } catch (IOException e) {
             throw GuardedTransport.failure(host, e);
         }
         if (body.length > parser.maxBytes()) {

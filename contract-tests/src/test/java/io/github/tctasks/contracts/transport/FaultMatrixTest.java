@@ -27,7 +27,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
@@ -47,13 +46,8 @@ class FaultMatrixTest {
     /** That of calls that do not wait, so that a busy machine does not make them late. */
     private static final Duration READ_TIMEOUT_OF_OTHERS = Duration.ofSeconds(10);
 
-    /** The default transport bounds an attempt by both time-outs together, and is to outlast a body that comes slowly. */
-    private static final Duration CONNECT_TIMEOUT_OF_DEFAULT = Duration.ofSeconds(3);
-
-    /** How long a call that should end may take, and how long is waited for one that should not. */
+    /** How long a call may take. */
     private static final Duration BOUND = Duration.ofSeconds(15);
-
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     /** The threads that end only some time after a transport was closed, as a pattern. */
     private static final Map<Transport, String> THREADS_THAT_STAY = new EnumMap<>(Map.of(
@@ -146,12 +140,10 @@ class FaultMatrixTest {
             List<String> outcomes;
             try (Transport.Open open = transport.open()) {
                 CountedBodies counted = open.client() == null ? null : new CountedBodies(open.client());
-                Duration connect =
-                        transport == Transport.DEFAULT ? CONNECT_TIMEOUT_OF_DEFAULT : Transport.CONNECT_TIMEOUT;
                 Duration read = row.waits() ? READ_TIMEOUT : READ_TIMEOUT_OF_OTHERS;
-                try (FiveClients clients = new FiveClients(
-                        new Settings(relay.url(), sandbox, counted, connect, read, RetryPolicy.none()))) {
-                    outcomes = meet(row, transport, relay, clients.queries(), threads, complaints);
+                try (FiveClients clients = new FiveClients(new Settings(
+                        relay.url(), sandbox, counted, Transport.CONNECT_TIMEOUT, read, RetryPolicy.none()))) {
+                    outcomes = meet(row, transport, clients.queries(), threads, complaints);
                 }
                 if (counted != null && counted.open() != 0) {
                     complaints.add(counted.open() + " bodies are open");
@@ -167,40 +159,23 @@ class FaultMatrixTest {
     }
 
     private static List<String> meet(
-            FaultRow row,
-            Transport transport,
-            Relay relay,
-            List<Query> queries,
-            ExecutorService threads,
-            List<String> complaints)
+            FaultRow row, Transport transport, List<Query> queries, ExecutorService threads, List<String> complaints)
             throws Exception {
-        boolean endless = row.outcomeOver(transport).equals(Outcomes.GOES_ON);
         long begin = System.nanoTime();
-        long end = begin + (endless ? PATIENCE : BOUND).toNanos();
         List<CompletableFuture<String>> calls = queries.stream()
                 .map(query -> CompletableFuture.supplyAsync(() -> outcome(query, row, begin), threads))
                 .toList();
         List<String> outcomes = new ArrayList<>();
         for (CompletableFuture<String> call : calls) {
-            outcomes.add(outcomeBefore(end, call));
+            outcomes.add(call.get(begin + BOUND.toNanos() - System.nanoTime(), TimeUnit.NANOSECONDS));
         }
-        if (outcomes.contains(Outcomes.GOES_ON)) {
-            relay.close();
-            for (CompletableFuture<String> call : calls) {
-                complain(complaints, call.get(10, TimeUnit.SECONDS), "transport 0 or malformed, damaged");
-            }
-        } else {
-            for (Query query : queries) {
-                complain(complaints, outcomeOfNext(query), row.nextOver(transport));
+        for (Query query : queries) {
+            String next = outcomeOfNext(query);
+            if (!Outcomes.matches(next, row.nextOver(transport))) {
+                complaints.add("then " + next + " instead of " + row.nextOver(transport));
             }
         }
         return outcomes;
-    }
-
-    private static void complain(List<String> complaints, String outcome, String expected) {
-        if (!Outcomes.matches(outcome, expected)) {
-            complaints.add("then " + outcome + " instead of " + expected);
-        }
     }
 
     private static String outcome(Query query, FaultRow row, long begin) {
@@ -223,14 +198,6 @@ class FaultMatrixTest {
         }
     }
 
-    private static String outcomeBefore(long end, CompletableFuture<String> call) throws Exception {
-        try {
-            return call.get(Math.max(1, end - System.nanoTime()), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
-            return Outcomes.GOES_ON;
-        }
-    }
-
     @ParameterizedTest
     @CsvSource({"throttling, 972", "http-503, 963", "http-500, 961", "reset, 953"})
     void fault_thatPasses_isOvercomeByTheStandardPolicy(String fault, long number) {
@@ -239,7 +206,7 @@ class FaultMatrixTest {
                         sandbox.endpoint().toString(),
                         sandbox,
                         null,
-                        CONNECT_TIMEOUT_OF_DEFAULT,
+                        Transport.CONNECT_TIMEOUT,
                         BOUND,
                         RetryPolicy.standard()))) {
             for (Query query : clients.queries()) {

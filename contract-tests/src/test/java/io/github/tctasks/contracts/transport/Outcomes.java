@@ -15,9 +15,6 @@ import java.util.function.Function;
 /** How calls end, in few words. */
 final class Outcomes {
 
-    /** A call that has not ended when the test has waited long enough, and ends when its connection does. */
-    static final String GOES_ON = "goes on";
-
     private Outcomes() {}
 
     static String of(Throwable failure) {

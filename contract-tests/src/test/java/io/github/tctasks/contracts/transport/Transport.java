@@ -62,7 +62,7 @@ enum Transport {
         }
     };
 
-    static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+    static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(3);
 
     /** What closing a transport does. */
     interface Closing {
