@@ -27,6 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
@@ -44,7 +45,7 @@ class FaultMatrixTest {
     private static final Duration READ_TIMEOUT = Duration.ofSeconds(2);
 
     /** That of calls that do not wait, so that a busy machine does not make them late. */
-    private static final Duration READ_TIMEOUT_OF_OTHERS = Duration.ofSeconds(10);
+    private static final Duration READ_TIMEOUT_OF_OTHERS = Duration.ofSeconds(5);
 
     /** How long a call may take. */
     private static final Duration BOUND = Duration.ofSeconds(15);
@@ -162,18 +163,24 @@ class FaultMatrixTest {
             FaultRow row, Transport transport, List<Query> queries, ExecutorService threads, List<String> complaints)
             throws Exception {
         long begin = System.nanoTime();
-        List<CompletableFuture<String>> calls = queries.stream()
-                .map(query -> CompletableFuture.supplyAsync(() -> outcome(query, row, begin), threads))
-                .toList();
-        List<String> outcomes = new ArrayList<>();
-        for (CompletableFuture<String> call : calls) {
-            outcomes.add(call.get(begin + BOUND.toNanos() - System.nanoTime(), TimeUnit.NANOSECONDS));
-        }
-        for (Query query : queries) {
-            String next = outcomeOfNext(query);
+        List<String> outcomes = all(queries, query -> outcome(query, row, begin), threads);
+        for (String next : all(queries, FaultMatrixTest::outcomeOfNext, threads)) {
             if (!Outcomes.matches(next, row.nextOver(transport))) {
                 complaints.add("then " + next + " instead of " + row.nextOver(transport));
             }
+        }
+        return outcomes;
+    }
+
+    private static List<String> all(List<Query> queries, Function<Query, String> call, ExecutorService threads)
+            throws Exception {
+        List<CompletableFuture<String>> calls = queries.stream()
+                .map(query -> CompletableFuture.supplyAsync(() -> call.apply(query), threads))
+                .toList();
+        long end = System.nanoTime() + BOUND.toNanos();
+        List<String> outcomes = new ArrayList<>();
+        for (CompletableFuture<String> outcome : calls) {
+            outcomes.add(outcome.get(end - System.nanoTime(), TimeUnit.NANOSECONDS));
         }
         return outcomes;
     }

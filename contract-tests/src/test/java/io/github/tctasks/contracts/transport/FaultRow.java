@@ -49,6 +49,7 @@ record FaultRow(
             // right one.
             row("length-short", 917, DAMAGED)
                     .but(OKHTTP, DAMAGED + " or " + NO_ANSWER)
+                    .but(APACHE_5, DAMAGED + " or " + NO_ANSWER)
                     .thenPerhaps(OKHTTP, NO_ANSWER)
                     .thenPerhaps(APACHE_5, NO_ANSWER),
             row("html-502", 918, "transport 502"),

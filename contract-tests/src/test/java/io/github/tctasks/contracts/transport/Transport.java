@@ -11,6 +11,7 @@ import java.time.Duration;
 import okhttp3.OkHttpClient;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The transports that the kit runs over, each as a user would make and close it. */
@@ -57,7 +58,13 @@ enum Transport {
     APACHE_5 {
         @Override
         Open open() {
-            CloseableHttpClient client = HttpClients.createDefault();
+            // An endless body holds a connection as long as the server goes on: this client reads on in order to close
+            // it.
+            CloseableHttpClient client = HttpClients.custom()
+                    .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                            .setMaxConnPerRoute(10)
+                            .build())
+                    .build();
             return new Open(new ApacheHttp5Client(client), client::close);
         }
     };

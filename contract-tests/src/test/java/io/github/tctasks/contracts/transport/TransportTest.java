@@ -70,8 +70,6 @@ class TransportTest {
         WAITS_FOR_BODY_WITHOUT_END,
         /** It may take an answer for whole that is shorter than it says (JDK 17 does), so that only the envelope tells. */
         TAKES_CUT_FOR_WHOLE,
-        /** It reads on behind the length that the answer told, if more has come. */
-        READS_BEHIND_THE_LENGTH,
         /** It takes HTTP 407 without a proxy for a breach of the protocol. */
         REFUSES_407,
         /** Its sockets end only some time after it was closed. */
@@ -98,13 +96,7 @@ class TransportTest {
                             Set.of(Trait.READS_GZIP, Trait.WAITS_FOR_BODY_WITHOUT_END, Trait.SOCKETS_STAY),
                             "HttpClient-.*"),
             Transport.HTTP_URL_CONNECTION,
-            new Traits(
-                    Set.of(
-                            Trait.READS_GZIP,
-                            Trait.TAKES_CUT_FOR_WHOLE,
-                            Trait.READS_BEHIND_THE_LENGTH,
-                            Trait.SOCKETS_STAY),
-                    "Keep-Alive-Timer"),
+            new Traits(Set.of(Trait.READS_GZIP, Trait.TAKES_CUT_FOR_WHOLE, Trait.SOCKETS_STAY), "Keep-Alive-Timer"),
             Transport.OKHTTP,
             new Traits(
                     Set.of(Trait.ASKS_FOR_GZIP, Trait.READS_GZIP, Trait.SENDS_AGAIN, Trait.REFUSES_407),
@@ -433,11 +425,6 @@ class TransportTest {
                 });
                 Transport.Open open = transport.open();
                 VpcClient client = over(open, server.url(), VpcClient.builder()).build()) {
-            if (traitsOf(transport).has(Trait.READS_BEHIND_THE_LENGTH)) {
-                assertThat(client.describeVpcTaskResult(request("task")).output())
-                        .isEqualTo("x");
-                return;
-            }
             assertThatExceptionOfType(MalformedResponseException.class)
                     .isThrownBy(() -> client.describeVpcTaskResult(request("task")))
                     .satisfies(e -> assertThat(e.damaged()).isTrue());
