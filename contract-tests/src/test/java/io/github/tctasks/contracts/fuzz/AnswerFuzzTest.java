@@ -78,7 +78,7 @@ class AnswerFuzzTest {
                 .transport(answer);
     }
 
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest
     void answer_ofAnyBytes_isReadOrRefused(byte[] input) {
         if (input.length == 0) {
             return;

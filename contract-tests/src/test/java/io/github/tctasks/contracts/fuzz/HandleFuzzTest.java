@@ -11,7 +11,7 @@ import java.util.zip.CRC32;
 /** Handles of any text, with a check that is right, so that the fuzzer gets behind it. */
 class HandleFuzzTest {
 
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest
     void handle_ofAnyText_isReadAsWrittenOrRefused(byte[] input) {
         String body = new String(input, UTF_8);
         CRC32 crc = new CRC32();
