@@ -5,6 +5,7 @@ import static io.github.tctasks.testkit.FakeTransport.error;
 import static io.github.tctasks.testkit.FakeTransport.failing;
 import static io.github.tctasks.testkit.FakeTransport.response;
 import static io.github.tctasks.testkit.FakeTransport.status;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tctasks.api.Operation;
@@ -56,11 +57,16 @@ import io.github.tctasks.waiting.TaskBatch;
 import io.github.tctasks.waiting.TaskHub;
 import io.github.tctasks.waiting.WaitOptions;
 import io.micrometer.observation.ObservationRegistry;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectOutputStream;
 import java.io.PrintWriter;
+import java.io.Serializable;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
 import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,6 +123,7 @@ class SecretsTest {
         assertThat(thrown).hasSizeGreaterThan(20);
         assertThat(LogCapture.lines()).anyMatch(line -> line.contains("DescribeJob attempt 1 failed"));
         thrown.forEach(failure -> assertThat(everythingOf(failure)).doesNotContain(secrets));
+        thrown.forEach(failure -> assertThat(serialized(failure)).doesNotContain(secrets));
         LogCapture.thrown().forEach(failure -> assertThat(everythingOf(failure)).doesNotContain(secrets));
         LogCapture.lines().forEach(line -> assertThat(line).doesNotContain(secrets));
     }
@@ -188,6 +195,39 @@ class SecretsTest {
         return text.toString();
     }
 
+    private static String serialized(Object object) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(object);
+        } catch (IOException e) {
+            throw new UncheckedIOException(object.getClass() + " cannot be serialized", e);
+        }
+        return bytes.toString(ISO_8859_1);
+    }
+
+    @Test
+    void mapKeys_ofClientsInUse_holdNoSecret() {
+        for (SignatureMethod method : SignatureMethod.values()) {
+            try (JobClient client = builder()
+                    .signatureMethod(method)
+                    .logBodies(false)
+                    .transport(FakeTransport.of(response("\"Status\":\"Running\"")))
+                    .build()) {
+                run(() -> client.describeJob(REQUEST));
+                run(() -> client.tasks().await("job-1", Duration.ofSeconds(3)));
+
+                ObjectGraph graph = ObjectGraph.from(client);
+
+                assertThat(graph.texts()).as("what the client holds").anyMatch(SECRET_KEY::equals);
+                assertThat(graph.maps())
+                        .hasSizeGreaterThan(10)
+                        .allSatisfy(map -> map.keySet()
+                                .forEach(key -> assertThat(ObjectGraph.from(key).texts())
+                                        .allSatisfy(text -> assertThat(text).doesNotContain(SECRET_KEY, TOKEN))));
+            }
+        }
+    }
+
     @Test
     void textForm_ofEveryPublicType_showsNoSecret() throws Exception {
         List<Object> samples = samples();
@@ -196,6 +236,9 @@ class SecretsTest {
                     .as("%s", sample.getClass())
                     .doesNotContain(SECRET_KEY, TOKEN, "Signature=")
                     .doesNotContainPattern("[0-9a-f]{64}");
+            if (sample instanceof Serializable && !Proxy.isProxyClass(sample.getClass())) {
+                assertThat(serialized(sample)).doesNotContain(SECRET_KEY, TOKEN);
+            }
         }
 
         Set<Class<?>> sampled = new HashSet<>();
