@@ -55,15 +55,33 @@ final class Api {
 
     /** The order of the checks: what makes all else pointless comes first, and nothing is told before the signature is right. */
     private ResponseBody serve(WireRequest request) {
+        checkMethod(request);
         checkSize(request);
         Caller caller = authenticator.authenticate(request);
-        Action action = catalog.find(
-                caller.service(),
-                request.requiredCommon(WireRequest.ACTION),
-                request.requiredCommon(WireRequest.VERSION));
+        Action action = action(caller, request);
         gates.forEach(gate -> gate.check(caller, request, action));
         action.headers().forEach(rule -> rule.check(request));
         return action.responder().respond(Parameters.read(request, action.parameters()), tasks);
+    }
+
+    private Action action(Caller caller, WireRequest request) {
+        String service = caller.service();
+        String name = request.requiredCommon(WireRequest.ACTION);
+        String version = request.requiredCommon(WireRequest.VERSION);
+        Action action = service == null
+                ? catalog.findAt(request.headers().get("host"), name, version)
+                : catalog.find(service, name, version);
+        if (caller.isNobody() && action.signed()) {
+            throw Tc3Header.invalid("The action " + name + " needs a signature; others may be sent with SKIP.");
+        }
+        return action;
+    }
+
+    private static void checkMethod(WireRequest request) {
+        if (!request.isGet() && !request.method().equals("POST")) {
+            throw new ApiException(
+                    "UnsupportedProtocol", "The HTTP method is " + request.method() + "; it must be GET or POST.");
+        }
     }
 
     private static void checkSize(WireRequest request) {

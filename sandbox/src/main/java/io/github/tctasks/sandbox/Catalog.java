@@ -3,10 +3,12 @@ package io.github.tctasks.sandbox;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** All actions that a sandbox serves, by service, name and version. */
 final class Catalog {
@@ -79,6 +81,53 @@ final class Catalog {
             throw noSuchVersion(service, name, version, versions.keySet());
         }
         return action;
+    }
+
+    /**
+     * Finds an action that no signature names the service of: by the first label of the host if that is a service, else among all.
+     *
+     * @param host the header {@code host}, or null
+     * @param name the action's name
+     * @param version the API version
+     * @return the action
+     * @throws ApiException if there is no such action or version, or in several services
+     */
+    Action findAt(@Nullable String host, String name, String version) {
+        String label = host == null ? "" : host.split("[.:]", 2)[0].toLowerCase(Locale.ROOT);
+        if (services.containsKey(label)) {
+            return find(label, name, version);
+        }
+        List<String> holders = services.keySet().stream()
+                .filter(service -> versions(service, name).contains(version))
+                .toList();
+        if (holders.size() == 1) {
+            return find(holders.get(0), name, version);
+        }
+        throw holders.isEmpty() ? notAnywhere(name) : notInOnePlace(name, holders);
+    }
+
+    private ApiException notAnywhere(String name) {
+        Map<String, Set<String>> found = new TreeMap<>();
+        services.keySet().stream()
+                .filter(service -> !versions(service, name).isEmpty())
+                .forEach(service -> found.put(service, versions(service, name)));
+        return found.isEmpty()
+                ? new ApiException("InvalidAction", "No service has such an action.")
+                : new ApiException(
+                        "NoSuchVersion", "The action " + name + " is not in this version. It is in: " + found + ".");
+    }
+
+    private static ApiException notInOnePlace(String name, List<String> holders) {
+        return new ApiException(
+                "NoSuchProduct",
+                "Neither the signature nor the host tells which service is meant; " + holders + " have the action "
+                        + name + " in this version. Send it to a host whose first label is the service.");
+    }
+
+    private Set<String> versions(String service, String name) {
+        return services.getOrDefault(service, Map.of())
+                .getOrDefault(name, Map.of())
+                .keySet();
     }
 
     /** Whether any service has an action of this name, in any version. */

@@ -1,7 +1,6 @@
 package io.github.tctasks.sandbox;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -9,7 +8,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Turns the flat parameters of a query, such as {@code Filters.0.Name=n}, into the object that a POST would have as its body. */
+/** Turns flat parameters, such as {@code Filters.0.Name=n}, into the object that a POST would have as its JSON body. */
 final class FlatParameters {
 
     private static final int MAX_DEPTH = 32;
@@ -24,44 +23,27 @@ final class FlatParameters {
     private FlatParameters() {}
 
     /**
-     * Reads a query.
+     * Reads flat parameters.
      *
-     * @param query the query as it came
+     * @param flat names and values, decoded
      * @param type tells what is a list, a number and so on; what it does not know is read as text
      * @return the parameters, not checked yet
-     * @throws ApiException if the query cannot be read at all
+     * @throws ApiException if they do not make an object
      */
-    static ObjectNode read(String query, ObjectType type) {
+    static ObjectNode read(SortedMap<String, String> flat, ObjectType type) {
         Tree root = new Tree();
-        for (String pair : query.isEmpty() ? new String[0] : query.split("&", -1)) {
-            int equals = pair.indexOf('=');
-            if (equals <= 0) {
-                throw ApiException.invalidRequest("The query must have the form name=value&name=value.");
-            }
-            put(root, decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));
-        }
+        flat.forEach((name, text) -> put(root, name, text));
         return object(root, type);
-    }
-
-    private static String decode(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            throw ApiException.invalidRequest("The query is not URL-encoded.");
-        }
     }
 
     private static void put(Tree root, String name, String text) {
         String[] parts = name.split("\\.", -1);
         if (parts.length > MAX_DEPTH) {
-            throw ApiException.invalidRequest("The query has a parameter over " + MAX_DEPTH + " levels deep.");
+            throw ApiException.invalidRequest("The query or form has a parameter over " + MAX_DEPTH + " levels deep.");
         }
         Tree place = root;
         for (String part : parts) {
             place = place.children.computeIfAbsent(part, key -> new Tree());
-        }
-        if (place.text != null) {
-            throw ApiException.invalid(name, "is there twice");
         }
         place.text = text;
     }

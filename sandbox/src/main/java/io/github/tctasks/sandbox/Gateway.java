@@ -2,7 +2,7 @@ package io.github.tctasks.sandbox;
 
 import java.util.Map;
 
-/** What stands in front of the API: it knows paths and methods, and records what came. Thread-safe. */
+/** What stands in front of the API: it knows paths, and records what came. Thread-safe. */
 final class Gateway {
 
     private final Api api;
@@ -39,15 +39,12 @@ final class Gateway {
         if (!request.path().equals("/")) {
             return Reply.gateway(404, "Not Found", Map.of());
         }
-        return switch (request.method()) {
-            case "GET", "POST" -> serve(request);
-            default -> Reply.gateway(405, "Method Not Allowed", Map.of("allow", "GET, POST"));
-        };
+        return serve(request);
     }
 
     private Reply serve(WireRequest request) {
         // Decided before it is known whether the task asks for a fault too, so that one request draws one number.
-        Fault fault = faults.next(request.headers().get("X-TC-Action"));
+        Fault fault = faults.next(request.action());
         Reply reply = api.answer(request);
         return fault == null || reply.isSpoilt() ? reply : fault.spoil(reply);
     }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param query the query as it came, without the question mark; empty if there was none
  * @param headers the headers in the order in which they came, by their names in lower case; never null, immutable
  * @param body the first 64 KiB of the body, read as UTF-8; empty if there was none, or if it was refused for its size
- * @param action the value of the header {@code X-TC-Action}, or null if there was none
+ * @param action the action that was asked for, in the header {@code X-TC-Action} or, with signature version 1, in the parameter
+ *     {@code Action}; null if there was none
  * @param outcome {@code OK}, the error code of the answer such as {@code MissingParameter}, {@code HTTP} and the status
  *     of an answer that did not come from the API, such as {@code HTTP 404}, or {@code fault} and the name of the
  *     {@link Fault} that took the answer's place, such as {@code fault reset}
@@ -50,7 +51,7 @@ public record RecordedRequest(
         headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
     }
 
-    static RecordedRequest of(WireRequest request, String outcome) {
+    static RecordedRequest of(WireRequest request, @Nullable String action, String outcome) {
         Map<String, List<String>> headers = new LinkedHashMap<>();
         request.headers()
                 .forEach(header -> headers.computeIfAbsent(
@@ -63,7 +64,7 @@ public record RecordedRequest(
                 request.query(),
                 headers,
                 new String(request.body(), StandardCharsets.UTF_8),
-                request.headers().get("X-TC-Action"),
+                action,
                 outcome);
     }
 

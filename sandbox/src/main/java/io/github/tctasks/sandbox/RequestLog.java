@@ -2,6 +2,7 @@ package io.github.tctasks.sandbox;
 
 import java.util.ArrayDeque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The last requests that came. Thread-safe. */
 final class RequestLog {
@@ -11,7 +12,7 @@ final class RequestLog {
     private final int capacity;
     private final ArrayDeque<Entry> entries = new ArrayDeque<>();
 
-    private record Entry(WireRequest request, String outcome) {}
+    private record Entry(WireRequest request, @Nullable String action, String outcome) {}
 
     /**
      * Starts empty.
@@ -25,7 +26,7 @@ final class RequestLog {
     void add(WireRequest request, String outcome) {
         WireRequest shortened = request.withBodyUpTo(MAX_BODY);
         synchronized (entries) {
-            entries.addLast(new Entry(shortened, outcome));
+            entries.addLast(new Entry(shortened, request.action(), outcome));
             if (entries.size() > capacity) {
                 entries.removeFirst();
             }
@@ -38,7 +39,7 @@ final class RequestLog {
             copy = List.copyOf(entries);
         }
         return copy.stream()
-                .map(entry -> RecordedRequest.of(entry.request, entry.outcome))
+                .map(entry -> RecordedRequest.of(entry.request, entry.action, entry.outcome))
                 .toList();
     }
 }

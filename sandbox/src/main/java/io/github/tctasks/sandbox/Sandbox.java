@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A provider that speaks Tencent Cloud API 3.0 over HTTP on 127.0.0.1, for tests.
  *
- * <p>It checks signatures, timestamps and parameters as the API does and answers with the API's error codes. It serves every
+ * <p>It takes requests in every form that the API has: POST with JSON and GET with signature version 3, GET and POST with version 1.
+ * It checks signatures, timestamps and parameters as the API does and answers with the API's error codes. It serves every
  * action whose OpenAPI document is on the class path below {@code META-INF/tctasks/specs}, with the document's example data.
  *
  * <p>A task that it is asked about for the first time has just begun: it is found unfinished a few times, then it has
@@ -64,7 +65,7 @@ public final class Sandbox implements AutoCloseable {
         this.log = new RequestLog(settings.requestsKept);
         Api api = new Api(
                 settings.catalog(),
-                new Tc3Authenticator(credentials, settings.clock),
+                new AnyAuthenticator(credentials, settings.clock),
                 settings.gates(),
                 new Tasks(new TaskProgress(MAX_TASKS), settings.clock, settings.pollsUntilDone),
                 RequestIds::next);

@@ -100,6 +100,10 @@ record SpecNode(SpecFile file, String pointer, JsonNode node) {
         return !node.isMissingNode();
     }
 
+    boolean isEmptyList() {
+        return node.isArray() && node.isEmpty();
+    }
+
     boolean isTrue() {
         return node.isBoolean() && node.booleanValue();
     }

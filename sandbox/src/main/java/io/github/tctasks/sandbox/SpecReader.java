@@ -47,6 +47,7 @@ final class SpecReader {
                 service(),
                 root.at("info").requiredText("version"),
                 name,
+                !operation.at("security").isEmptyList(),
                 RateLimit.read(operation),
                 rules(operation),
                 types.readObject(request),

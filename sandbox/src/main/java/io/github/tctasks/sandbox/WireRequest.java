@@ -14,9 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param headers the headers
  * @param body the body; empty if it was too large
  * @param tooLarge whether the body was over the limit and was thrown away
+ * @param v1 the parameters of signature version 1, or null if the request has another form
  */
 @SuppressWarnings("ArrayRecordComponent") // It is handed on and never compared.
-record WireRequest(String method, String uri, HttpHeaders headers, byte[] body, boolean tooLarge) {
+record WireRequest(
+        String method,
+        String uri,
+        HttpHeaders headers,
+        byte[] body,
+        boolean tooLarge,
+        @Nullable V1Parameters v1) {
 
     static final String AUTHORIZATION = "Authorization";
     static final String ACTION = "Action";
@@ -27,6 +34,10 @@ record WireRequest(String method, String uri, HttpHeaders headers, byte[] body, 
 
     /** Common parameters that are checked before it is known which action is meant. */
     static final Set<String> CHECKED_EARLY = Set.of(ACTION, VERSION, TIMESTAMP, TOKEN);
+
+    WireRequest(String method, String uri, HttpHeaders headers, byte[] body, boolean tooLarge) {
+        this(method, uri, headers, body, tooLarge, V1Parameters.find(method, query(uri), headers, body));
+    }
 
     boolean isGet() {
         return method.equals("GET");
@@ -39,19 +50,26 @@ record WireRequest(String method, String uri, HttpHeaders headers, byte[] body, 
 
     /** The query as it came, without the question mark; empty if there is none. */
     String query() {
+        return query(uri);
+    }
+
+    private static String query(String uri) {
         int mark = uri.indexOf('?');
         return mark < 0 ? "" : uri.substring(mark + 1);
     }
 
     /**
-     * A common parameter, such as the region.
+     * A common parameter, such as the region: with signature version 3 a header, with version 1 a parameter among the others.
      *
-     * @param name its name without {@code X-TC-}
+     * @param name its name, as a header without {@code X-TC-}
      * @return its value, or null if it is not there
      * @throws ApiException if it is there more than once
      */
     @Nullable
     String common(String name) {
+        if (v1 != null) {
+            return v1.all().get(name);
+        }
         List<String> values = headers.getAll("X-TC-" + name);
         if (values.size() > 1) {
             throw ApiException.invalid(name, "came in " + values.size() + " headers X-TC-" + name + "; send one");
@@ -74,10 +92,20 @@ record WireRequest(String method, String uri, HttpHeaders headers, byte[] body, 
         return value;
     }
 
+    /** The action that is asked for, or null if it cannot be told. */
+    @Nullable
+    String action() {
+        try {
+            return v1 == null ? headers.get("X-TC-" + ACTION) : common(ACTION);
+        } catch (ApiException e) {
+            return null;
+        }
+    }
+
+    /** This request as it is remembered: with at most so much of its body, and without what was read of it. */
     WireRequest withBodyUpTo(int length) {
-        return body.length <= length
-                ? this
-                : new WireRequest(method, uri, headers, Arrays.copyOf(body, length), tooLarge);
+        byte[] kept = body.length <= length ? body : Arrays.copyOf(body, length);
+        return new WireRequest(method, uri, headers, kept, tooLarge, null);
     }
 
     @Override

@@ -46,19 +46,16 @@ class GatewayTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "post"})
-    void anotherMethod_isAnHtmlPage405(String method) throws IOException {
+    void anotherMethod_isUnsupportedProtocol(String method) throws IOException {
         String answer = exchange(method + " / HTTP/1.1", "Host: a\r\nContent-Length: 0\r\n");
-        assertThat(answer)
-                .startsWith("HTTP/1.1 405 ")
-                .containsIgnoringCase("allow: GET, POST")
-                .contains("<html>");
+        assertThat(answer).startsWith("HTTP/1.1 200 ").contains("\"UnsupportedProtocol\"", method);
     }
 
     @Test
     void head_hasNoBody() throws IOException {
         assertThat(exchange("HEAD / HTTP/1.1", "Host: a\r\n"))
-                .startsWith("HTTP/1.1 405 ")
-                .doesNotContain("<html>");
+                .startsWith("HTTP/1.1 200 ")
+                .doesNotContain("UnsupportedProtocol");
     }
 
     @ParameterizedTest

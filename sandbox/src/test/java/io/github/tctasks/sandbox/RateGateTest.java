@@ -143,7 +143,14 @@ class RateGateTest {
         }
         WireRequest request = new WireRequest("POST", "/", headers, new byte[0], false);
         Action action = new Action(
-                service, like.version(), like.name(), like.rateLimit(), List.of(), like.parameters(), like.responder());
+                service,
+                like.version(),
+                like.name(),
+                true,
+                like.rateLimit(),
+                List.of(),
+                like.parameters(),
+                like.responder());
         try {
             gate.check(new Caller(secretId, service), request, action);
             return true;
@@ -158,6 +165,7 @@ class RateGateTest {
                 "s",
                 "2017-03-12",
                 name,
+                true,
                 limit,
                 List.of(),
                 new ObjectType(Map.of(), Set.of(), List.of()),

@@ -73,7 +73,8 @@ class VectorsTest {
 
         Tc3Authenticator authenticator() {
             Credentials credentials = new Credentials(get("secretId"), get("secretKey"), null);
-            return new Tc3Authenticator(credentials, InstantSource.fixed(Instant.ofEpochSecond(timestamp())));
+            return new Tc3Authenticator(
+                    new CallerChecks(credentials, InstantSource.fixed(Instant.ofEpochSecond(timestamp()))));
         }
 
         @Override

@@ -18,6 +18,7 @@ import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
@@ -98,6 +99,29 @@ class VendorSdkTest {
         assertThat(sandbox.requests())
                 .last()
                 .satisfies(sent -> assertThat(sent.method()).isEqualTo("GET"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HmacSHA1, GET", "HmacSHA1, POST", "HmacSHA256, GET", "HmacSHA256, POST"})
+    void clbClient_signatureVersion1_isServedAndWithAnotherKeyRefused(String algorithm, String method)
+            throws TencentCloudSDKException {
+        HttpProfile http = profile("clb", method).getHttpProfile();
+        ClientProfile profile = new ClientProfile(algorithm, http);
+        DescribeTaskStatusRequest request = new DescribeTaskStatusRequest();
+        request.setTaskId("instant-任务 1+1=2&");
+
+        assertThat(new ClbClient(credential(), "ap-guangzhou", profile)
+                        .DescribeTaskStatus(request).getStatus())
+                .isZero();
+        assertThat(sandbox.requests()).last().satisfies(sent -> {
+            assertThat(sent.method()).isEqualTo(method);
+            assertThat(sent.headers()).doesNotContainKey("authorization");
+        });
+        ClbClient wrong = new ClbClient(new Credential(sandbox.secretId(), "wrong"), "ap-guangzhou", profile);
+        assertThatThrownBy(() -> wrong.DescribeTaskStatus(request))
+                .isInstanceOfSatisfying(
+                        TencentCloudSDKException.class,
+                        e -> assertThat(e.getErrorCode()).isEqualTo("AuthFailure.SignatureFailure"));
     }
 
     private String call(TestService service, ClientProfile profile) throws TencentCloudSDKException {

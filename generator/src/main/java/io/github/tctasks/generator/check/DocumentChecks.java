@@ -32,6 +32,7 @@ final class DocumentChecks {
         checkFile(root);
         checkServers(root.get("servers"));
         checkSecurity(root);
+        document.operations().forEach(operation -> checkSecurityOf(operation.post()));
         matches(10, root.at("externalDocs", "url"), HTTPS_URL, "an https URL");
         document.operations()
                 .forEach(operation ->
@@ -99,6 +100,13 @@ final class DocumentChecks {
         String right = SpecDocument.SHARED + "securitySchemes/tc3";
         if (!scheme.is(Kind.ABSENT) && !scheme.get("$ref").isText(right)) {
             findings.report(9, scheme, "should be {$ref: " + right + "}");
+        }
+    }
+
+    private void checkSecurityOf(SpecNode post) {
+        SpecNode security = post.get("security");
+        if (security.is(Kind.LIST) && !security.items().isEmpty()) {
+            findings.report(9, security, "should be [], or not be there: requests are signed unless it is []");
         }
     }
 

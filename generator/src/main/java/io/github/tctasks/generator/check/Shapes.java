@@ -127,6 +127,7 @@ final class Shapes {
                     "requestBody",
                     Keys.openApi("requestBody").need("required", BOOLEAN).need("content", CONTENT))
             .need("responses", Keys.openApi("responses").need("200", response()))
+            .may("security", LIST)
             .may("x-tc-task", TASK);
 
     static final Shape DOCUMENT = Keys.openApi("document", "tags")
