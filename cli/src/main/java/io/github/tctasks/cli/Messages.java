@@ -7,9 +7,13 @@ final class Messages {
 
     private Messages() {}
 
+    /** A program is pointed to a method, where a person at a shell needs an option. */
     static String of(Throwable failure) {
         String message = String.valueOf(failure.getMessage());
-        boolean signature = failure instanceof ServiceException e && e.code().equals("AuthFailure.SignatureFailure");
-        return signature ? message + " Run it with --dry-run to see what is signed." : message;
+        String hint = failure instanceof ServiceException e ? e.hint() : "";
+        return hint.isEmpty()
+                ? message
+                : message.substring(0, message.length() - hint.length())
+                        + ". Run it with --dry-run to see what is signed.";
     }
 }

@@ -1,5 +1,6 @@
 package io.github.tctasks.error;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,13 @@ import org.jspecify.annotations.Nullable;
 public final class ServiceException extends SdkException {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Set<String> ABOUT_SIGNATURES = Set.of(
+            "AuthFailure",
+            "AuthFailure.InvalidAuthorization",
+            "AuthFailure.SignatureExpire",
+            "AuthFailure.SignatureFailure");
+    private static final String LOOK_AT_SIGNATURE = ". To see what is signed, call explain(request) of the client.";
 
     private final String action;
     private final String code;
@@ -27,13 +35,29 @@ public final class ServiceException extends SdkException {
      */
     public ServiceException(String action, String code, String serviceMessage, @Nullable String requestId) {
         super(
-                "%s answered %s: %s (request id %s)"
-                        .formatted(action, code, serviceMessage, requestId == null ? "not given" : requestId),
+                "%s answered %s: %s (request id %s)%s"
+                        .formatted(
+                                action, code, serviceMessage, requestId == null ? "not given" : requestId, hint(code)),
                 null);
         this.action = action;
         this.code = code;
         this.serviceMessage = serviceMessage;
         this.requestId = requestId;
+    }
+
+    private static String hint(String code) {
+        return ABOUT_SIGNATURES.contains(code) ? LOOK_AT_SIGNATURE : "";
+    }
+
+    /**
+     * Returns the SDK's hint of the way out, with which {@link #getMessage()} ends.
+     *
+     * <p>There is one if the service refused the signature: what was signed can be looked at.
+     *
+     * @return the end of the message, or an empty string if there is no hint
+     */
+    public String hint() {
+        return hint(code);
     }
 
     /**
@@ -65,7 +89,7 @@ public final class ServiceException extends SdkException {
     }
 
     /**
-     * Returns the service's own explanation, in the language of the request.
+     * Returns the service's own explanation, unchanged, in the language of the request.
      *
      * @return the explanation
      */

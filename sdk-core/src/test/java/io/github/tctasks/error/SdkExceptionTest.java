@@ -12,6 +12,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SdkExceptionTest {
 
@@ -40,6 +41,39 @@ class SdkExceptionTest {
         assertThat(e.serviceMessage()).isEqualTo("no such id");
         assertThat(e.requestId()).isEqualTo("req-1");
         assertThat(new ServiceException("DescribeJob", "X", "y", null)).hasMessageContaining("request id not given");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AuthFailure",
+                "AuthFailure.InvalidAuthorization",
+                "AuthFailure.SignatureExpire",
+                "AuthFailure.SignatureFailure"
+            })
+    void serviceException_aboutASignature_endsWithAHintAndKeepsTheServicesText(String code) {
+        ServiceException e = new ServiceException("DescribeJob", code, "does not match.", "req-1");
+
+        assertThat(e.hint()).contains("explain(request)");
+        assertThat(e).hasMessage("DescribeJob answered " + code + ": does not match. (request id req-1)" + e.hint());
+        assertThat(e.serviceMessage()).isEqualTo("does not match.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AuthFailure.SecretIdNotFound",
+                "AuthFailure.TokenFailure",
+                "AuthFailure.UnauthorizedOperation",
+                "AuthFailure.SignatureFailureOfAnotherKind",
+                "InternalError",
+                ""
+            })
+    void serviceException_aboutSomethingElse_hasNoHint(String code) {
+        ServiceException e = new ServiceException("DescribeJob", code, "because", "req-1");
+
+        assertThat(e.hint()).isEmpty();
+        assertThat(e.getMessage()).endsWith("(request id req-1)");
     }
 
     @Test
