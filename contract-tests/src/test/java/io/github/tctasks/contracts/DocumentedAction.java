@@ -13,6 +13,7 @@ import io.github.tctasks.ssm.v20190923.SsmClient;
 import io.github.tctasks.vpc.v20170312.DescribeVpcTaskResultRequest;
 import io.github.tctasks.vpc.v20170312.VpcClient;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The five actions as their documents show them, each called by hand as a user would. */
@@ -21,69 +22,89 @@ enum DocumentedAction {
             "vpc.tencentcloudapi.com",
             "DescribeVpcTaskResult",
             "2017-03-12",
-            transport -> connect(VpcClient.builder(), transport)
-                    .build()
-                    .describeVpcTaskResult(DescribeVpcTaskResultRequest.builder()
+            settings -> ask(
+                    connect(VpcClient.builder(), settings).build(),
+                    client -> client.describeVpcTaskResult(DescribeVpcTaskResultRequest.builder()
                             .taskId("481e9b6e-81d1-4859-b8cf-a673e010b388")
-                            .build())),
+                            .build()))),
     CLB(
             "clb.tencentcloudapi.com",
             "DescribeTaskStatus",
             "2018-03-17",
-            transport -> connect(ClbClient.builder(), transport)
-                    .build()
-                    .describeTaskStatus(DescribeTaskStatusRequest.builder()
+            settings -> ask(
+                    connect(ClbClient.builder(), settings).build(),
+                    client -> client.describeTaskStatus(DescribeTaskStatusRequest.builder()
                             .taskId("55c85074-3e7f-4c6d-864f-673660d4f8de")
-                            .build())),
+                            .build()))),
     DTS(
             "dts.tencentcloudapi.com",
             "DescribeAsyncRequestInfo",
             "2018-03-30",
-            transport -> connect(DtsClient.builder(), transport)
-                    .build()
-                    .describeAsyncRequestInfo(io.github.tctasks.dts.v20180330.DescribeAsyncRequestInfoRequest.builder()
-                            .asyncRequestId("cafebabe-254f-11ea-8995-e92c139e6918")
-                            .build())),
+            settings -> ask(
+                    connect(DtsClient.builder(), settings).build(),
+                    client -> client.describeAsyncRequestInfo(
+                            io.github.tctasks.dts.v20180330.DescribeAsyncRequestInfoRequest.builder()
+                                    .asyncRequestId("cafebabe-254f-11ea-8995-e92c139e6918")
+                                    .build()))),
     REDIS(
             "redis.tencentcloudapi.com",
             "DescribeTaskInfo",
             "2018-04-12",
-            transport -> connect(RedisClient.builder(), transport)
-                    .build()
-                    .describeTaskInfo(
-                            DescribeTaskInfoRequest.builder().taskId(18215L).build())),
+            settings -> ask(
+                    connect(RedisClient.builder(), settings).build(),
+                    client -> client.describeTaskInfo(
+                            DescribeTaskInfoRequest.builder().taskId(18215L).build()))),
     SSM(
             "ssm.intl.tencentcloudapi.com",
             "DescribeAsyncRequestInfo",
             "2019-09-23",
-            transport -> connect(SsmClient.builder(), transport)
-                    .build()
-                    .describeAsyncRequestInfo(io.github.tctasks.ssm.v20190923.DescribeAsyncRequestInfoRequest.builder()
-                            .flowId(123L)
-                            .build()));
+            settings -> ask(
+                    connect(SsmClient.builder(), settings).build(),
+                    client -> client.describeAsyncRequestInfo(
+                            io.github.tctasks.ssm.v20190923.DescribeAsyncRequestInfoRequest.builder()
+                                    .flowId(123L)
+                                    .build())));
 
     final String host;
     final String action;
     final String version;
 
     @SuppressWarnings("ImmutableEnumChecker") // the functions capture nothing
-    private final Function<Client, ApiResponse> call;
+    private final Function<Consumer<ClientBuilder<?>>, ApiResponse> call;
 
-    DocumentedAction(String host, String action, String version, Function<Client, ApiResponse> call) {
+    DocumentedAction(
+            String host, String action, String version, Function<Consumer<ClientBuilder<?>>, ApiResponse> call) {
         this.host = host;
         this.action = action;
         this.version = version;
         this.call = call;
     }
 
-    private static <B extends ClientBuilder<B>> B connect(B builder, Client transport) {
-        return builder.transport(transport)
-                .credentials(Credentials.of("AKIDEXAMPLE", "secret"))
-                .region("ap-guangzhou");
+    private static <B extends ClientBuilder<B>> B connect(B builder, Consumer<ClientBuilder<?>> settings) {
+        builder.credentials(Credentials.of("AKIDEXAMPLE", "secret")).region("ap-guangzhou");
+        settings.accept(builder);
+        return builder;
     }
 
+    @SuppressWarnings("try") // no client throws an InterruptedException
+    private static <C extends AutoCloseable> ApiResponse ask(C client, Function<C, ApiResponse> call) {
+        try (C closing = client) {
+            return call.apply(closing);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new AssertionError("A client's close() throws nothing that is checked", e);
+        }
+    }
+
+    /** Calls the action in the usual form over a transport. */
     ApiResponse call(Client transport) {
-        return call.apply(transport);
+        return call.apply(builder -> builder.transport(transport));
+    }
+
+    /** Calls the action by a client with further settings. */
+    ApiResponse call(Consumer<ClientBuilder<?>> settings) {
+        return call.apply(settings);
     }
 
     String folder() {

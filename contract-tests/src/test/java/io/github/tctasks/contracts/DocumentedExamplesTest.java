@@ -1,13 +1,10 @@
 package io.github.tctasks.contracts;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import feign.Request;
 import io.github.tctasks.api.ApiResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
@@ -21,7 +18,7 @@ class DocumentedExamplesTest {
     @ParameterizedTest
     @EnumSource
     void call_documentedInput_isWhatTheClientSends(DocumentedAction documented) throws IOException {
-        CannedAnswer transport = new CannedAnswer(file(documented, "output.json"));
+        CannedAnswer transport = new CannedAnswer(DocumentedFile.read(documented, "output.json"));
 
         documented.call(transport);
 
@@ -31,13 +28,14 @@ class DocumentedExamplesTest {
         assertThat(request.headers().get("X-TC-Action")).containsExactly(documented.action);
         assertThat(request.headers().get("X-TC-Version")).containsExactly(documented.version);
         assertThat(request.headers().get("Content-Type")).containsExactly("application/json; charset=utf-8");
-        assertThat(JSON.readTree(request.body())).isEqualTo(JSON.readTree(file(documented, "input.json")));
+        assertThat(JSON.readTree(request.body()))
+                .isEqualTo(JSON.readTree(DocumentedFile.read(documented, "input.json")));
     }
 
     @ParameterizedTest
     @EnumSource
     void call_documentedOutput_isReadWhole(DocumentedAction documented) throws IOException {
-        String output = file(documented, "output.json");
+        String output = DocumentedFile.read(documented, "output.json");
 
         ApiResponse response = documented.call(new CannedAnswer(output));
 
@@ -51,7 +49,8 @@ class DocumentedExamplesTest {
     @ParameterizedTest
     @EnumSource
     void call_everyFieldNullOrMissingOrUnknown_isRead(DocumentedAction documented) throws IOException {
-        JsonNode output = JSON.readTree(file(documented, "output.json")).get("Response");
+        JsonNode output =
+                JSON.readTree(DocumentedFile.read(documented, "output.json")).get("Response");
         StringBuilder nulls = new StringBuilder("{\"Response\":{\"New\":{\"Deep\":[1,null]}");
         output.propertyNames().forEach(name -> nulls.append(",\"").append(name).append("\":null"));
 
@@ -61,12 +60,5 @@ class DocumentedExamplesTest {
         assertThat(empty.toJson()).isEqualTo("{}");
         assertThat(nothing.toJson()).isEqualTo("{\"New\":{\"Deep\":[1,null]}}");
         assertThat(nothing.unknownFields()).containsOnlyKeys("New");
-    }
-
-    private static String file(DocumentedAction documented, String name) throws IOException {
-        String path = documented.folder() + "/" + name;
-        try (InputStream in = Objects.requireNonNull(DocumentedExamplesTest.class.getResourceAsStream(path), path)) {
-            return new String(in.readAllBytes(), UTF_8);
-        }
     }
 }
