@@ -1,5 +1,6 @@
 package io.github.tctasks.client;
 
+import tools.jackson.core.ErrorReportConfiguration;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -29,6 +30,10 @@ final class AnswerParser {
                         .maxNumberLength(limits.numberLength())
                         .maxNameLength(NAME_LENGTH)
                         .maxTokenCount(tokens)
+                        .build())
+                // A token that is quoted could be a secret that lacks its quotation marks.
+                .errorReportConfiguration(ErrorReportConfiguration.builder()
+                        .maxErrorTokenLength(0)
                         .build())
                 .build();
     }

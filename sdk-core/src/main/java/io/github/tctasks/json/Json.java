@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.ErrorReportConfiguration;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -29,8 +30,14 @@ public final class Json {
             .maxNestingDepth(500)
             .build();
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();
+    // A token that is quoted could be a secret that lacks its quotation marks.
+    private static final ErrorReportConfiguration NOTHING_QUOTED =
+            ErrorReportConfiguration.builder().maxErrorTokenLength(0).build();
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(CONSTRAINTS)
+            .errorReportConfiguration(NOTHING_QUOTED)
+            .build();
 
     private Json() {}
 

@@ -117,6 +117,7 @@ class SecretsTest {
     void exceptionsAndLog_ofABusyRunWithFailures_showNoSecret() throws IOException {
         failOnAFakeTransport();
         failOverLoopback();
+        failOnAnAnswerThatHoldsASecret();
         failWithBadSettings();
 
         assertThat(secrets).as("signatures seen").hasSizeGreaterThan(10);
@@ -150,6 +151,18 @@ class SecretsTest {
                 run(() -> client.tasks().await("job-1", Duration.ofSeconds(3)));
             }
             transport.sent().forEach(sent -> rememberSignature(String.valueOf(sent.header("Authorization"))));
+        }
+    }
+
+    /** As of STS, with its quotation marks lost; bodies are not logged unless asked for. */
+    private void failOnAnAnswerThatHoldsASecret() {
+        for (String answer : List.of("{\"Response\":{\"Key\":" + SECRET_KEY + "}}", SECRET_KEY + TOKEN)) {
+            try (JobClient client = builder()
+                    .logBodies(false)
+                    .transport(FakeTransport.of(body(answer)))
+                    .build()) {
+                run(() -> client.describeJob(REQUEST));
+            }
         }
     }
 
