@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,10 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code takes-MILLISECONDS-...}</td><td>{@code ...910}</td><td>is running until so many milliseconds have passed
  *     since the first query, by the sandbox's clock, then has succeeded; in an integer id the milliseconds are the digits
  *     before the last three, so 30000910 takes 30 s</td></tr>
+ * <tr><td>{@code pending-...}</td><td>{@code ...938}</td><td>never begins; where the service has no state for that, it never
+ *     ends</td></tr>
+ * <tr><td>{@code rare-...}</td><td>{@code ...939}</td><td>has failed, and its status is the last of the raw values that the
+ *     document has for that, such as {@code Error} of Redis</td></tr>
  * <tr><td>{@code fault-NAME-...}</td><td>{@code ...911} to {@code ...937}</td><td>is ordinary, but something goes wrong with
  *     each answer: the {@link Fault} of this name, whose description has a table of all. What is spoilt does not count as a
  *     query; what only comes late does</td></tr>
@@ -58,15 +63,20 @@ public final class Sandbox implements AutoCloseable {
 
     private final Credentials credentials;
     private final RequestLog log;
+    private final RefusalGate refusals;
+    private final Predicate<String> hasAction;
     private final HttpServer server;
 
     private Sandbox(Builder settings) {
         this.credentials = settings.credentials;
         this.log = new RequestLog(settings.requestsKept);
+        this.refusals = new RefusalGate(settings.refusals);
+        Catalog catalog = settings.catalog();
+        this.hasAction = catalog::has;
         Api api = new Api(
-                settings.catalog(),
+                catalog,
                 new AnyAuthenticator(credentials, settings.clock),
-                settings.gates(),
+                settings.gates(refusals),
                 new Tasks(new TaskProgress(MAX_TASKS), settings.clock, settings.pollsUntilDone),
                 RequestIds::next);
         Gateway gateway = new Gateway(api, log, new FaultSwitch(settings.faults, settings.random));
@@ -119,6 +129,19 @@ public final class Sandbox implements AutoCloseable {
      */
     public String secretKey() {
         return credentials.secretKey();
+    }
+
+    /**
+     * Refuses an action from now on, as {@link Builder#refuse} does from the start.
+     *
+     * @param action the action's name, in whichever service
+     * @param region the region, such as {@code ap-guangzhou}; null for all, and for requests that name none
+     * @param code the API's error code; null to serve the action again
+     * @throws IllegalArgumentException if the code is blank, or no document has the action
+     */
+    public void refuse(String action, @Nullable String region, @Nullable String code) {
+        Builder.check(hasAction, action, "be refused");
+        refusals.set(new RefusalGate.Target(action, region), code == null ? null : Builder.checkedCode(action, code));
     }
 
     /**
@@ -278,12 +301,16 @@ public final class Sandbox implements AutoCloseable {
          * @throws IllegalArgumentException if the code is blank
          */
         public Builder refuse(String action, @Nullable String region, String code) {
+            refusals.put(new RefusalGate.Target(Objects.requireNonNull(action), region), checkedCode(action, code));
+            return this;
+        }
+
+        private static String checkedCode(String action, String code) {
             if (code.isBlank()) {
                 throw new IllegalArgumentException(
                         "The code to refuse " + action + " with is blank; it must be an error code");
             }
-            refusals.put(new RefusalGate.Target(Objects.requireNonNull(action), region), code);
-            return this;
+            return code;
         }
 
         /**
@@ -343,19 +370,18 @@ public final class Sandbox implements AutoCloseable {
 
         private Catalog catalog() {
             Catalog catalog = Catalog.load(specs);
-            refusals.keySet().forEach(target -> check(catalog, target.action(), "be refused"));
-            faults.forEach(entry -> check(catalog, entry.action(), "have faults"));
+            refusals.keySet().forEach(target -> check(catalog::has, target.action(), "be refused"));
+            faults.forEach(entry -> check(catalog::has, entry.action(), "have faults"));
             return catalog;
         }
 
-        private static void check(Catalog catalog, @Nullable String action, String purpose) {
-            if (action != null && !catalog.has(action)) {
+        private static void check(Predicate<String> hasAction, @Nullable String action, String purpose) {
+            if (action != null && !hasAction.test(action)) {
                 throw new IllegalArgumentException("No document has the action " + action + " that is to " + purpose);
             }
         }
 
-        private List<Gate> gates() {
-            Gate refusalGate = new RefusalGate(refusals);
+        private List<Gate> gates(Gate refusalGate) {
             return rateLimited ? List.of(refusalGate, new RateGate(clock)) : List.of(refusalGate);
         }
 

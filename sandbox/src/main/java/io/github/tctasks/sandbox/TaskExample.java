@@ -48,6 +48,13 @@ record TaskExample(ObjectNode documented, ResponseShape shape, TaskMapping mappi
         return shape.least(full(state), List.of(mapping.status()));
     }
 
+    /** The response of a task that has failed, with the last raw value that stands for it. */
+    ObjectNode rareFailure() {
+        ObjectNode fields = full(TaskState.FAILED);
+        fields.set(mapping.status(), mapping.states().lastRaw(TaskState.FAILED));
+        return fields;
+    }
+
     /** The response of an unfinished task whose status no document knows. */
     ObjectNode strange() {
         ObjectNode fields = full(TaskState.RUNNING);

@@ -15,6 +15,7 @@ final class TaskQuery implements Responder {
     private final Map<TaskState, ResponseBody> full = new EnumMap<>(TaskState.class);
     private final Map<TaskState, ResponseBody> bare = new EnumMap<>(TaskState.class);
     private final ResponseBody strange;
+    private final ResponseBody rareFailure;
 
     /**
      * Prepares the bodies.
@@ -30,6 +31,7 @@ final class TaskQuery implements Responder {
             bare.put(state, ResponseBody.verbatim(example.bare(state)));
         }
         this.strange = ResponseBody.of(example.strange());
+        this.rareFailure = ResponseBody.of(example.rareFailure());
     }
 
     @Override
@@ -51,6 +53,9 @@ final class TaskQuery implements Responder {
 
     private ResponseBody body(TaskStep step) {
         if (step instanceof InState in) {
+            if (in.rare()) {
+                return rareFailure;
+            }
             return (in.bare() ? bare : full).getOrDefault(in.state(), strange);
         }
         if (step instanceof NotFound) {

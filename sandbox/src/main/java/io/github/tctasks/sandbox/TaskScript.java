@@ -1,6 +1,7 @@
 package io.github.tctasks.sandbox;
 
 import static io.github.tctasks.sandbox.TaskState.FAILED;
+import static io.github.tctasks.sandbox.TaskState.PENDING;
 import static io.github.tctasks.sandbox.TaskState.RUNNING;
 import static io.github.tctasks.sandbox.TaskState.SUCCEEDED;
 
@@ -61,7 +62,9 @@ interface TaskScript {
             new Row("error-InternalError-", "908", query -> refused("InternalError")),
             new Row("error-RequestLimitExceeded-", "909", query -> refused("RequestLimitExceeded")),
             new Row("error-", null, query -> refused(codeIn(query.id.text()))),
-            new Row("takes-", "910", TaskScript::timed));
+            new Row("takes-", "910", TaskScript::timed),
+            new Row("pending-", "938", query -> new InState(PENDING, false)),
+            new Row("rare-", "939", query -> new InState(FAILED, false, true)));
 
     /**
      * A kind of special id.

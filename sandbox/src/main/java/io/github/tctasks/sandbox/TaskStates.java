@@ -45,6 +45,11 @@ record TaskStates(Map<TaskState, List<JsonNode>> values) {
         return of(state).get(0);
     }
 
+    /** The last of the raw values of a state that has any. */
+    JsonNode lastRaw(TaskState state) {
+        return of(state).get(of(state).size() - 1);
+    }
+
     /** A raw value that stands for no state, of the type that the others have. */
     JsonNode undocumented() {
         if (raw(TaskState.RUNNING).isString()) {

@@ -10,8 +10,14 @@ sealed interface TaskStep {
      *
      * @param state the state
      * @param bare whether everything that may be left out or null is so
+     * @param rare whether the status is the last of the raw values that stand for the state, and not the first
      */
-    record InState(TaskState state, boolean bare) implements TaskStep {}
+    record InState(TaskState state, boolean bare, boolean rare) implements TaskStep {
+
+        InState(TaskState state, boolean bare) {
+            this(state, bare, false);
+        }
+    }
 
     /** A status that no document knows. */
     record Strange() implements TaskStep {}

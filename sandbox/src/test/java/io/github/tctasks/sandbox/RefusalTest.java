@@ -35,6 +35,23 @@ class RefusalTest {
     }
 
     @Test
+    void refuse_ofARunningSandbox_holdsUntilItIsTakenBack() {
+        try (Sandbox sandbox = Sandbox.start()) {
+            TestRequest request = TestService.CLB.query(sandbox, "instant-", 0);
+            sandbox.refuse("DescribeTaskStatus", null, "UnsupportedRegion");
+            assertThat(request.send().code()).isEqualTo("UnsupportedRegion");
+            sandbox.refuse("DescribeTaskStatus", null, null);
+            assertThat(request.send().code()).isEmpty();
+            assertThatThrownBy(() -> sandbox.refuse("NoSuchAction", null, "InvalidAction"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("NoSuchAction");
+            assertThatThrownBy(() -> sandbox.refuse("DescribeTaskStatus", null, " "))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("DescribeTaskStatus");
+        }
+    }
+
+    @Test
     void refuse_inAllRegions_oneRegionMayHaveItsOwnCode() {
         try (Sandbox sandbox = Sandbox.builder()
                 .refuse("DescribeAsyncJobs", "ap-beijing", "UnsupportedRegion")

@@ -59,6 +59,20 @@ class SpecialIdsTest {
 
     @ParameterizedTest
     @EnumSource
+    void pending_neverBegins(TestService service) {
+        assertThat(statuses(service, "pending-", 938, 4)).containsOnly(service.first());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rare_hasFailedWithTheLastOfTheRawValues(TestService service) {
+        TestRequest.Answer failed = service.query(sandbox, "rare-", 939).send();
+        assertThat(service.status(failed)).isEqualTo(service == TestService.REDIS ? "Error" : service.failed);
+        assertThat(service.reason(failed).asString("")).isEqualTo(TaskExample.REASON);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void late_isNotFoundTwiceThenTakesTheUsualCourse(TestService service) {
         assertThat(codes(service, "late-", 904, 2)).containsOnly(service.notFoundCode());
         assertThat(statuses(service, "late-", 904, 3))
