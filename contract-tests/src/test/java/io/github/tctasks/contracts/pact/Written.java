@@ -6,11 +6,12 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An answer as a response writes it again: without nulls and empty lists. */
-final class Written {
+public final class Written {
 
     private Written() {}
 
-    static JsonNode of(JsonNode node) {
+    /** Returns a copy without what is left out. */
+    public static JsonNode of(JsonNode node) {
         if (node.isArray()) {
             ArrayNode list = JsonNodeFactory.instance.arrayNode();
             node.forEach(element -> list.add(of(element)));
