@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
             WaitCommand.class,
             HandleCommand.class,
             DemoCommand.class,
-            SandboxCommand.class
+            SandboxCommand.class,
+            DriftCommand.class
         },
         footer = {
             "",
