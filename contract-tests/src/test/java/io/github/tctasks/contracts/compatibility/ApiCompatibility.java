@@ -12,13 +12,16 @@ import japicmp.model.JApiClass;
 import japicmp.model.JApiCompatibility;
 import japicmp.model.JApiCompatibilityChange;
 import japicmp.model.JApiCompatibilityChangeType;
+import japicmp.model.JApiConstructor;
 import japicmp.model.JApiField;
 import japicmp.model.JApiMethod;
+import japicmp.model.JApiParameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Compares the public API of all artifacts with that of the last release. japicmp finds and judges; what breaks the source of users
@@ -28,6 +31,8 @@ final class ApiCompatibility {
 
     /** The interface that a client implements. It grows by a method with each action; who implements it in a fake follows. */
     private static final Pattern GROWING = Pattern.compile("io\\.github\\.tctasks\\.\\w+\\.v\\d{8}\\.\\w+Api");
+
+    private static final String ADDED = "one more member";
 
     private final Map<String, String> artifacts = new LinkedHashMap<>();
     private final List<Change> changes = new ArrayList<>();
@@ -67,48 +72,64 @@ final class ApiCompatibility {
     private void judge(JApiClass changed) {
         String name = changed.getFullyQualifiedName();
         if (changed.getChangeStatus() == JApiChangeStatus.NEW) {
-            add(name, "", "", "new", Verdict.COMPATIBLE, "one more class");
+            add(name, "", "", simpleName(name), Verdict.COMPATIBLE, "one more class");
             return;
         }
-        judge(name, "", changed);
+        String simple = simpleName(name);
+        judge(name, "", simple, simple, changed);
         if (changed.getChangeStatus() == JApiChangeStatus.REMOVED) {
             return;
         }
-        changed.getInterfaces().forEach(each -> judge(name, each.getFullyQualifiedName(), each));
-        judge(name, "", changed.getSuperclass());
-        changed.getConstructors().forEach(each -> member(name, "constructor", each, each.getChangeStatus(), each));
-        changed.getMethods().forEach(each -> member(name, each.getName(), each, each.getChangeStatus(), each));
+        changed.getInterfaces().forEach(each -> type(name, each.getFullyQualifiedName(), each));
+        judge(name, "", simple, simple, changed.getSuperclass());
+        changed.getConstructors().forEach(each -> constructor(name, each));
+        changed.getMethods().forEach(each -> method(name, each));
         changed.getFields().forEach(each -> field(name, each));
     }
 
-    private void member(
-            String owner, String name, JApiCompatibility judged, JApiChangeStatus status, JApiBehavior behavior) {
-        String text = name
-                + behavior.getParameters().stream()
-                        .map(parameter -> parameter.getType())
-                        .toList()
-                        .toString()
-                        .replace('[', '(')
-                        .replace(']', ')');
-        if (!judge(owner, text, judged) && status == JApiChangeStatus.NEW) {
-            add(owner, text, "", "new", Verdict.COMPATIBLE, "one more member");
-        }
-        if (behavior instanceof JApiMethod method) {
-            judge(owner, text, method.getReturnType());
+    private void type(String owner, String type, JApiCompatibility judged) {
+        judge(owner, type, type, type, judged);
+    }
+
+    private void constructor(String owner, JApiConstructor constructor) {
+        String text = "constructor" + parameters(constructor);
+        if (!judge(owner, text, text, text, constructor) && constructor.getChangeStatus() == JApiChangeStatus.NEW) {
+            add(owner, text, "", text, Verdict.COMPATIBLE, ADDED);
         }
     }
 
+    private void method(String owner, JApiMethod method) {
+        String text = method.getName() + parameters(method);
+        String was = method.getReturnType().getOldReturnType() + " " + text;
+        String is = method.getReturnType().getNewReturnType() + " " + text;
+        boolean returnsOther = judge(owner, text, was, is, method.getReturnType());
+        if (!judge(owner, text, was, is, method) && !returnsOther && method.getChangeStatus() == JApiChangeStatus.NEW) {
+            add(owner, text, "", is, Verdict.COMPATIBLE, ADDED);
+        }
+    }
+
+    private static String parameters(JApiBehavior behavior) {
+        return behavior.getParameters().stream()
+                .map(JApiParameter::getType)
+                .collect(Collectors.joining(", ", "(", ")"));
+    }
+
     private void field(String owner, JApiField field) {
-        if (!judge(owner, field.getName(), field) && field.getChangeStatus() == JApiChangeStatus.NEW) {
-            add(owner, field.getName(), "", "new", Verdict.COMPATIBLE, "one more member");
+        String was = field.getType().getOldValue() + " " + field.getName();
+        String is = field.getType().getNewValue() + " " + field.getName();
+        if (!judge(owner, field.getName(), was, is, field) && field.getChangeStatus() == JApiChangeStatus.NEW) {
+            add(owner, field.getName(), "", is, Verdict.COMPATIBLE, ADDED);
         }
     }
 
     /** Adds what japicmp found there; tells whether it found anything. */
-    private boolean judge(String owner, String member, JApiCompatibility judged) {
+    private boolean judge(String owner, String member, String was, String is, JApiCompatibility judged) {
         for (JApiCompatibilityChange change : judged.getCompatibilityChanges()) {
             Verdict verdict = isHarmless(owner, change) ? Verdict.COMPATIBLE : Verdict.BREAKING;
-            add(owner, member, "", "", verdict, change.getType().name());
+            String what = change.getType().name();
+            boolean gone = what.endsWith("_REMOVED");
+            boolean come = what.contains("_ADDED");
+            add(owner, member, come ? "" : was, gone ? "" : is, verdict, what);
         }
         return !judged.getCompatibilityChanges().isEmpty();
     }

@@ -81,7 +81,13 @@ public final class SpecCompatibility {
                 .configProperty("incompatible.operation.id.changed", "true")
                 .build();
         OpenAPI before = old.parsed();
-        ChangedOpenApi changed = OpenApiDiff.compare(before, now.parsed(), options);
+        ChangedOpenApi changed;
+        try {
+            changed = OpenApiDiff.compare(before, now.parsed(), options);
+        } catch (IllegalArgumentException e) {
+            findings.breaking("", name(now.path()), "", "", "openapi-diff cannot follow it: " + e.getMessage());
+            return;
+        }
         new OperationChanges(findings, new SchemaChanges(findings, before, old)).walk(changed);
         if (changed.isIncompatible() && !findings.hasBreaking()) {
             findings.breaking(

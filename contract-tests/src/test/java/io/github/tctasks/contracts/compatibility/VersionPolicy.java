@@ -47,10 +47,13 @@ final class VersionPolicy {
         return problems;
     }
 
+    /** What an entry must name. Who names a response names its action with it, if the one's name begins with the other's. */
     private static Set<String> subjects(List<Change> changes) {
-        Set<String> subjects = new TreeSet<>();
-        changes.stream().filter(Change::isBreaking).forEach(change -> subjects.add(change.subject()));
-        return subjects;
+        Set<String> all = new TreeSet<>();
+        changes.stream().filter(Change::isBreaking).forEach(change -> all.add(change.subject()));
+        Set<String> longest = new TreeSet<>(all);
+        longest.removeIf(name -> all.stream().anyMatch(other -> !other.equals(name) && other.contains(name)));
+        return longest;
     }
 
     /** The entries about breaking changes of what is not released yet; an entry may go on in the next lines. */
