@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tctasks.contracts.conformance.Item.Kind;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,12 +14,11 @@ import org.junit.jupiter.api.Test;
  */
 class CoverageTest {
 
-    private final SpecFiles specs = SpecFiles.ofThisProject();
-    private final List<Exchange> exchanges = Exchange.all(Path.of("pacts"));
+    private final Conformance conformance = new Conformance(SpecFiles.ofThisProject(), Exchange.all(Path.of("pacts")));
 
     @Test
     void pacts_exerciseAllThatTheSpecsDocument() {
-        List<Coverage> rows = rows();
+        List<Coverage> rows = conformance.coverage();
 
         System.out.println(table(rows));
         List<String> added =
@@ -31,73 +27,26 @@ class CoverageTest {
             System.out.println(
                     "Added since the last release, to be covered before the next:\n  " + String.join("\n  ", added));
         }
-        assertThat(rows.stream().flatMap(row -> row.missing().stream()))
+        assertThat(conformance.notExercised())
                 .as("what no pact exercises; add a case below contract-tests/src/test/resources/contracts")
                 .isEmpty();
     }
 
     @Test
     void pacts_haveNoFieldsThatTheSpecsLack() {
-        assertThat(rows().stream().flatMap(row -> row.unknown().stream()))
+        assertThat(conformance.fieldsThatSpecsLack())
                 .as("fields that contracts rely on and specs do not have")
                 .isEmpty();
     }
 
     @Test
     void pacts_haveNoErrorCodesThatTheSpecsLack() {
-        Set<Item> common = commonCodes();
-        for (ApiDocument document : specs.now()) {
-            for (String action : document.actions()) {
-                Set<Item> documented = Documented.of(document, action);
-                assertThat(Exercised.of(of(document, action)))
-                        .as(document.service() + " " + action)
-                        .filteredOn(item -> item.kind() == Kind.ERROR_CODE)
-                        .allMatch(code -> documented.contains(code) || common.contains(code));
-            }
-        }
+        assertThat(conformance.codesThatSpecsLack()).isEmpty();
     }
 
     @Test
     void pacts_areOfActionsInSpecs() {
-        List<ApiDocument> documents = specs.now();
-        assertThat(exchanges)
-                .allSatisfy(exchange -> assertThat(documents)
-                        .as(exchange.description())
-                        .anyMatch(document ->
-                                document.actions().stream().anyMatch(action -> exchange.isOf(document, action))));
-    }
-
-    private List<Coverage> rows() {
-        List<Coverage> rows = new ArrayList<>();
-        for (ApiDocument document : specs.now()) {
-            for (String action : document.actions()) {
-                rows.add(new Coverage(
-                        document.service() + " " + document.version() + " " + action,
-                        specs.counted(document, action),
-                        Documented.of(document, action),
-                        Exercised.of(of(document, action))));
-            }
-        }
-        rows.add(common());
-        return rows;
-    }
-
-    private List<Exchange> of(ApiDocument document, String action) {
-        return exchanges.stream().filter(each -> each.isOf(document, action)).toList();
-    }
-
-    /** The codes that any action may answer: one pact with each is enough. */
-    private Coverage common() {
-        List<Exchange> errors = exchanges.stream().filter(Exchange::isError).toList();
-        Set<Item> exercised = new LinkedHashSet<>(Exercised.of(errors));
-        exercised.removeIf(item -> item.kind() != Kind.ERROR_CODE);
-        return new Coverage("common", commonCodes(), commonCodes(), exercised);
-    }
-
-    private Set<Item> commonCodes() {
-        Set<Item> codes = new LinkedHashSet<>();
-        ApiDocument.codes(specs.now().get(0).common()).forEach(code -> codes.add(new Item(Kind.ERROR_CODE, code)));
-        return codes;
+        assertThat(conformance.actionsThatSpecsLack()).isEmpty();
     }
 
     private static String table(List<Coverage> rows) {
