@@ -43,10 +43,21 @@ final class DocumentChanges {
         }
     }
 
+    /** An action that has the key is one without a signature; there is no other value. */
+    private void security(String pointer, String action, boolean wasOpen, boolean isOpen) {
+        if (wasOpen && !isOpen) {
+            findings.breaking(
+                    pointer, action, "no signature", "a signature", "callers without credentials are refused");
+        } else if (isOpen && !wasOpen) {
+            findings.compatible(pointer, action, "a signature", "no signature", "callers may do without credentials");
+        }
+    }
+
     private void compare(String pointer, JsonNode old, JsonNode now) {
         String action = Spec.text(old.path("operationId"));
         new CodeChanges(findings).compare(pointer, action, old, now);
         new TaskChanges(findings, pointer + "/x-tc-task", action).compare(old.path("x-tc-task"), now.path("x-tc-task"));
+        security(pointer + "/security", action, old.has("security"), now.has("security"));
         String was = Spec.text(old.path("x-tc-rate-limit"));
         String is = Spec.text(now.path("x-tc-rate-limit"));
         if (!was.equals(is)) {

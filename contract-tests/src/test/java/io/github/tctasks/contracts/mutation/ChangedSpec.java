@@ -1,0 +1,31 @@
+package io.github.tctasks.contracts.mutation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A changed copy of a spec, in a folder of its own beside a copy of the shared parts.
+ *
+ * @param folder the folder
+ * @param file the copy
+ * @param original the spec that was changed
+ * @param service the service
+ */
+record ChangedSpec(Path folder, Path file, Path original, String service) {
+
+    private static final Path SPECS = Path.of("..", "specs");
+
+    static ChangedSpec write(SpecTree tree, Path original, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.copy(SPECS.resolve("common.yaml"), folder.resolve("common.yaml"));
+        Path file = folder.resolve(tree.service()).resolve(tree.version() + ".yaml");
+        tree.write(file);
+        return new ChangedSpec(folder, file, original, tree.service());
+    }
+
+    /** What the copy is compared with: the spec as it was, as if that had been released. */
+    Path released() {
+        return original;
+    }
+}
