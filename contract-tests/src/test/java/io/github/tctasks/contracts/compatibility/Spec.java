@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -17,7 +18,11 @@ record Spec(Path path, JsonNode root) {
     private static final YAMLMapper YAML = new YAMLMapper();
 
     static Spec read(Path path) {
-        return new Spec(path, YAML.readTree(path.toFile()));
+        try {
+            return new Spec(path, YAML.readTree(path.toFile()));
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException(path + " cannot be read as YAML: " + e.getOriginalMessage(), e);
+        }
     }
 
     /** The parts that documents share, which lie one folder up. */

@@ -1,6 +1,7 @@
 package io.github.tctasks.contracts.compatibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,6 +55,16 @@ class SpecCompatibilityTest {
         assertThat(SpecCompatibility.compare(folder.resolve("old"), folder.resolve("new")))
                 .extracting(change -> change.verdict() + " " + change.file())
                 .containsExactly("BREAKING specs/dts/2018-03-30.yaml", "COMPATIBLE specs/dts/2021-12-06.yaml");
+    }
+
+    @Test
+    void compare_documentIsNotYaml_namesTheFile() throws IOException {
+        Path broken = folder.resolve("new/vpc/2017-03-12.yaml");
+        Files.writeString(broken, "openapi: 3.0.3: 4");
+
+        assertThatThrownBy(() -> SpecCompatibility.compare(folder.resolve("old"), folder.resolve("new")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(broken + " cannot be read as YAML");
     }
 
     /** What documents share is told once, and as what it is. */
