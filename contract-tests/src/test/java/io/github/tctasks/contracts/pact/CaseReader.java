@@ -77,13 +77,19 @@ final class CaseReader {
     }
 
     private ContractCase error(JsonNode file, String code, String kind) {
-        ObjectNode state = JsonNodeFactory.instance.objectNode().put("code", code);
+        boolean unknown = contract.notFoundCodes().contains(code);
+        ObjectNode state = JsonNodeFactory.instance.objectNode();
+        if (unknown) {
+            state.put("state", "unknown");
+        } else {
+            state.put("code", code);
+        }
         return new ContractCase(
                 contract,
                 "error " + code,
                 given(JsonNodeFactory.instance
                         .objectNode()
-                        .set(file.required("given").asString(), state)),
+                        .set(unknown ? "a task" : file.required("given").asString(), state)),
                 file.path("settings"),
                 Set.of(),
                 contract.input(),

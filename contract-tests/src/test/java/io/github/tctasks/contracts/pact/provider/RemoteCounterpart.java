@@ -6,9 +6,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The real service, or whatever listens at the address that the environment gives.
@@ -61,12 +59,8 @@ record RemoteCounterpart(Map<String, String> environment) implements Counterpart
                     + (id == null ? "; " + name + " may give the id of one" : ""));
         }
         Map<String, Object> ids = new HashMap<>();
-        wanted.request().properties().forEach(entry -> ids.put(entry.getKey(), typed(id, entry.getValue())));
+        wanted.request().propertyNames().forEach(parameter -> ids.put(parameter, id));
         return ids;
-    }
-
-    private static Object typed(String id, @Nullable JsonNode example) {
-        return example != null && example.isNumber() ? (Object) Long.parseUnsignedLong(id) : id;
     }
 
     @Override

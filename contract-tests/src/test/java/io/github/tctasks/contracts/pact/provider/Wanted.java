@@ -18,13 +18,18 @@ record Wanted(String state, Map<String, Object> parameters, JsonNode request) {
     Map<String, Object> examples() {
         Map<String, Object> examples = new HashMap<>();
         request.properties().forEach(entry -> {
-            JsonNode value = entry.getValue();
-            for (int i = 0; i < value.size(); i++) {
-                examples.put(entry.getKey() + i, value.get(i).asString());
+            put(examples, entry.getKey(), entry.getValue());
+            for (int i = 0; i < entry.getValue().size(); i++) {
+                put(examples, entry.getKey() + i, entry.getValue().path(i));
             }
-            examples.put(entry.getKey(), value.asString());
         });
         return examples;
+    }
+
+    private static void put(Map<String, Object> examples, String name, JsonNode value) {
+        if (value.isValueNode()) {
+            examples.put(name, value.asString());
+        }
     }
 
     String text(String name) {
