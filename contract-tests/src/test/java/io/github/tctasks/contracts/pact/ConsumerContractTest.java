@@ -43,7 +43,7 @@ class ConsumerContractTest {
                 Stream.of(DynamicTest.dynamicTest("the pacts are the committed ones", this::compare)));
     }
 
-    private void meet(ContractCase each, ConsumerRun run) throws Exception {
+    private void meet(ContractCase each, ConsumerRun run) {
         run.run(each);
         if (each.answer() != null) {
             met.add(each);

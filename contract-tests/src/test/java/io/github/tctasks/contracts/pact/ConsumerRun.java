@@ -34,8 +34,18 @@ record ConsumerRun(ClassLoader loader) {
      * Runs a case.
      *
      * @param each the case
+     * @throws AssertionError if the client does not keep it; the message names the contract first
      */
-    void run(ContractCase each) throws Exception {
+    void run(ContractCase each) {
+        try {
+            keep(each);
+        } catch (Exception | AssertionError | LinkageError e) {
+            String why = String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " ");
+            throw new AssertionError("The contract \"" + each.title() + "\" is broken: " + why, e);
+        }
+    }
+
+    private void keep(ContractCase each) throws Exception {
         if (each.expected() instanceof ContractCase.Refused refused) {
             refuse(each, refused);
             return;
