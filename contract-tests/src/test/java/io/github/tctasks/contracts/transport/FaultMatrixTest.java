@@ -75,11 +75,11 @@ class FaultMatrixTest {
 
     @Test
     void table_hasEachFaultOfTheReadme() throws IOException {
-        Set<Long> documented = Pattern.compile("\\| `\\.\\.\\.(9\\d\\d)` \\| (?:is|has|ends|promises|leads|does)")
-                .matcher(Files.readString(Path.of("../sandbox/README.md")))
+        String readme = Files.readString(Path.of("../sandbox/README.md"));
+        Set<Long> documented = Pattern.compile("\\| `\\.\\.\\.(9\\d\\d)` \\|")
+                .matcher(readme.substring(readme.indexOf("## Faults")))
                 .results()
                 .map(result -> Long.valueOf(result.group(1)))
-                .filter(digits -> digits > 910)
                 .collect(toSet());
 
         assertThat(documented).hasSizeGreaterThan(20);
