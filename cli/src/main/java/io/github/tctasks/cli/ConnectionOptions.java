@@ -20,7 +20,7 @@ final class ConnectionOptions {
             names = "--region",
             paramLabel = "REGION",
             description =
-                    "Region of the resource, such as ap-guangzhou. Default: TENCENTCLOUD_REGION. DTS demands one.")
+                    "Region of the resource, such as ap-guangzhou. Default: TENCENTCLOUD_REGION. DTS demands one in 2018-03-30.")
     private @Nullable String region;
 
     @Option(

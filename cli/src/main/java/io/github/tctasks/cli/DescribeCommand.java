@@ -22,15 +22,20 @@ final class DescribeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "SERVICE", description = "One of vpc, clb, dts, redis, ssm.")
+    @Parameters(
+            index = "0",
+            paramLabel = "SERVICE",
+            completionCandidates = Service.Names.class,
+            description = "One of ${COMPLETION-CANDIDATES}.")
     private String service;
 
     @Parameters(
             index = "1",
             arity = "0..1",
             paramLabel = "ID",
-            description = "The task's id: for vpc and clb the RequestId of the call that started it, for dts its"
-                    + " AsyncRequestId, for redis its TaskId, for ssm its FlowID.")
+            description =
+                    "The task's id: for vpc and clb the RequestId of the call that started it, for dts its"
+                            + " AsyncRequestId, for dts@2021-12-06 a migration's JobId, for redis its TaskId, for ssm its FlowID.")
     private @Nullable String id;
 
     @Mixin

@@ -30,7 +30,8 @@ final class HandleCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "SERVICE|HANDLE",
-            description = "One of vpc, clb, dts, redis, ssm; or a handle.")
+            completionCandidates = Service.Names.class,
+            description = "One of ${COMPLETION-CANDIDATES}; or a handle.")
     private String first;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "ID", description = "The task's id.")

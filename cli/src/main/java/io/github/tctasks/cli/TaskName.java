@@ -26,7 +26,8 @@ record TaskName(
     static TaskName parse(String text) {
         if (text.startsWith("tctask") && text.indexOf(':') > 0) {
             TaskHandle handle = TaskHandle.parse(text);
-            return new TaskName(handle.service(), handle.id(), handle.parameter(), handle);
+            String service = Service.nameOf(handle.service(), handle.version());
+            return new TaskName(service, handle.id(), handle.parameter(), handle);
         }
         int colon = text.indexOf(':');
         if (colon < 1 || colon == text.length() - 1) {

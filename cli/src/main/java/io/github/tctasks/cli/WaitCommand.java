@@ -39,7 +39,8 @@ final class WaitCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "TASK",
-            description = "SERVICE ID, or SERVICE:ID ..., or handles. SERVICE is one of vpc, clb, dts, redis, ssm.")
+            completionCandidates = Service.Names.class,
+            description = "SERVICE ID, or SERVICE:ID ..., or handles. SERVICE is one of ${COMPLETION-CANDIDATES}.")
     private List<String> tasks = new ArrayList<>();
 
     @Option(

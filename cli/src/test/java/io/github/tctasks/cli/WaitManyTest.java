@@ -114,6 +114,25 @@ class WaitManyTest extends SandboxedShell {
     }
 
     @Test
+    void aTaskOfAnotherVersion_isNamedByServiceAndVersionOrByHandle() throws Exception {
+        String handle = shell.run(Map.of(), "handle", "dts@2021-12-06", "k", "--site", "domestic")
+                .stdout()
+                .strip();
+
+        assertThat(JSON.readTree(shell.run(Map.of(), "handle", handle).stdout())
+                        .get("version")
+                        .asString())
+                .isEqualTo("2021-12-06");
+        assertThat(states(await(
+                        handle, "dts@2021-12-06:fail-k", "dts@2018-03-30:k", "dts:l", "--region", "ap-guangzhou")))
+                .isEqualTo(Map.of(
+                        "dts@2021-12-06:k", "SUCCEEDED",
+                        "dts@2021-12-06:fail-k", "FAILED",
+                        "dts@2018-03-30:k", "SUCCEEDED",
+                        "dts:l", "SUCCEEDED"));
+    }
+
+    @Test
     void aHandleWithoutRegionOrByDealName_keepsWhatItSays() throws Exception {
         for (String[] arguments : List.of(
                 new String[] {"handle", "clb", "--deal-name", "h"},

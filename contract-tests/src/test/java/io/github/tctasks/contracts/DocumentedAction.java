@@ -7,6 +7,7 @@ import io.github.tctasks.clb.v20180317.DescribeTaskStatusRequest;
 import io.github.tctasks.client.ClientBuilder;
 import io.github.tctasks.credentials.Credentials;
 import io.github.tctasks.dts.v20180330.DtsClient;
+import io.github.tctasks.dts.v20211206.DescribeMigrationDetailRequest;
 import io.github.tctasks.redis.v20180412.DescribeTaskInfoRequest;
 import io.github.tctasks.redis.v20180412.RedisClient;
 import io.github.tctasks.ssm.v20190923.SsmClient;
@@ -16,7 +17,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** The five actions as their documents show them, each called by hand as a user would. */
+/** The actions as their documents show them, each called by hand as a user would. */
 enum DocumentedAction {
     VPC(
             "vpc.tencentcloudapi.com",
@@ -63,7 +64,17 @@ enum DocumentedAction {
                     client -> client.describeAsyncRequestInfo(
                             io.github.tctasks.ssm.v20190923.DescribeAsyncRequestInfoRequest.builder()
                                     .flowId(123L)
-                                    .build())));
+                                    .build()))),
+    DTS_2021_12_06(
+            "dts.tencentcloudapi.com",
+            "DescribeMigrationDetail",
+            "2021-12-06",
+            settings -> ask(
+                    connect(io.github.tctasks.dts.v20211206.DtsClient.builder(), settings)
+                            .build(),
+                    client -> client.describeMigrationDetail(DescribeMigrationDetailRequest.builder()
+                            .jobId("dts-amm1jw5q")
+                            .build())));
 
     final String host;
     final String action;
@@ -108,6 +119,6 @@ enum DocumentedAction {
     }
 
     String folder() {
-        return "/documents/" + name().toLowerCase(Locale.ROOT);
+        return "/documents/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -20,7 +20,7 @@ final class BatchQuery implements Responder {
     private static final String TOTAL_COUNT = "TotalCount";
     private static final int DEFAULT_PAGE_SIZE = 20;
 
-    private final String service;
+    private final String api;
     private final BatchMapping mapping;
     private final BatchExample example;
     private final ObjectNode documented;
@@ -29,13 +29,13 @@ final class BatchQuery implements Responder {
     /**
      * Makes a query.
      *
-     * @param service the service that has the tasks
+     * @param api the service and version that has the tasks
      * @param example what the document shows of the items
      * @param documented what stands under {@code Response} in the document's example
      * @param shape what the schema says about the fields of the response
      */
-    BatchQuery(String service, BatchExample example, ObjectNode documented, ResponseShape shape) {
-        this.service = service;
+    BatchQuery(String api, BatchExample example, ObjectNode documented, ResponseShape shape) {
+        this.api = api;
         this.mapping = example.mapping();
         this.example = example;
         this.documented = documented;
@@ -86,7 +86,7 @@ final class BatchQuery implements Responder {
         int next = start;
         while (next < ids.size() && (items.size() < size || !known.contains(ids.get(next)))) {
             TaskId id = ids.get(next);
-            TaskStep step = tasks.ask(service, id);
+            TaskStep step = tasks.ask(api, id);
             ObjectNode item = example.item(id, step.withoutFault());
             if (item != null) {
                 items.add(item);
@@ -104,7 +104,7 @@ final class BatchQuery implements Responder {
     private Set<TaskId> known(List<TaskId> ids, Tasks tasks) {
         Set<TaskId> known = new LinkedHashSet<>();
         for (TaskId id : ids) {
-            TaskStep step = tasks.foresee(service, id);
+            TaskStep step = tasks.foresee(api, id);
             if (step instanceof TaskStep.Refused refused) {
                 throw refused.exception();
             }

@@ -9,18 +9,18 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads how the actions of one document respond. */
 final class ResponderReader {
 
-    private final String service;
+    private final String api;
     private final Map<String, SpecNode> operations;
     private final Map<String, Responder> responders = new LinkedHashMap<>();
 
     /**
      * Makes a reader.
      *
-     * @param service the document's service
+     * @param api the document's service and version; another version has tasks of its own
      * @param operations the document's operations by the names of their actions
      */
-    ResponderReader(String service, Map<String, SpecNode> operations) {
-        this.service = service;
+    ResponderReader(String api, Map<String, SpecNode> operations) {
+        this.api = api;
         this.operations = operations;
     }
 
@@ -45,7 +45,7 @@ final class ResponderReader {
         }
         TaskExample example =
                 new TaskExample(response.example(), ResponseShape.read(response.schema()), TaskMapping.read(task));
-        responders.put(name, new TaskQuery(service, example));
+        responders.put(name, new TaskQuery(api, example));
         if (task.at("batch").exists()) {
             readBatch(task.at("batch"), example.full(TaskState.SUCCEEDED));
         }
@@ -68,6 +68,6 @@ final class ResponderReader {
         BatchExample example = new BatchExample(items, ResponseShape.read(item), mapping, succeeded);
         responders.put(
                 mapping.action(),
-                new BatchQuery(service, example, response.example(), ResponseShape.read(response.schema())));
+                new BatchQuery(api, example, response.example(), ResponseShape.read(response.schema())));
     }
 }

@@ -34,7 +34,7 @@ final class SpecReader {
         if (operations.isEmpty()) {
             throw root.problem("\"paths\" holds no action");
         }
-        Map<String, Responder> responders = new ResponderReader(service(), operations).read();
+        Map<String, Responder> responders = new ResponderReader(service() + " " + version(), operations).read();
         return responders.entrySet().stream()
                 .map(entry -> action(entry.getKey(), entry.getValue()))
                 .toList();
@@ -45,7 +45,7 @@ final class SpecReader {
         SpecNode request = operation.at("requestBody").json("requestBody").at("schema");
         return new Action(
                 service(),
-                root.at("info").requiredText("version"),
+                version(),
                 name,
                 !operation.at("security").isEmptyList(),
                 RateLimit.read(operation),
@@ -56,6 +56,10 @@ final class SpecReader {
 
     private String service() {
         return root.requiredText("x-tc-service");
+    }
+
+    private String version() {
+        return root.at("info").requiredText("version");
     }
 
     private static List<HeaderRule> rules(SpecNode operation) {

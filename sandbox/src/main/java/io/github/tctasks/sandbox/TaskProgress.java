@@ -11,7 +11,7 @@ final class TaskProgress {
 
     private final Map<Task, Past> tasks;
 
-    private record Task(String service, String id) {}
+    private record Task(String api, String id) {}
 
     /**
      * What came before a query of a task.
@@ -38,15 +38,15 @@ final class TaskProgress {
     /**
      * Counts a query.
      *
-     * @param service the service
+     * @param api the service and version that has the task
      * @param id the task's id
      * @param now the time of the query
      * @return what came before it
      */
-    Past next(String service, String id, Instant now) {
+    Past next(String api, String id, Instant now) {
         synchronized (tasks) {
-            Past before = peek(service, id, now);
-            tasks.put(new Task(service, id), before.andOneMore());
+            Past before = peek(api, id, now);
+            tasks.put(new Task(api, id), before.andOneMore());
             return before;
         }
     }
@@ -54,14 +54,14 @@ final class TaskProgress {
     /**
      * Tells what {@link #next} would, but counts nothing.
      *
-     * @param service the service
+     * @param api the service and version that has the task
      * @param id the task's id
      * @param now the time of the query that might come
      * @return what came before it
      */
-    Past peek(String service, String id, Instant now) {
+    Past peek(String api, String id, Instant now) {
         synchronized (tasks) {
-            return tasks.getOrDefault(new Task(service, id), new Past(0, now));
+            return tasks.getOrDefault(new Task(api, id), new Past(0, now));
         }
     }
 }

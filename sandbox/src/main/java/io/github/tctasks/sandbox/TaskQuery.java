@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Tells of one task, with the body for every step made beforehand. */
 final class TaskQuery implements Responder {
 
-    private final String service;
+    private final String api;
     private final TaskMapping mapping;
     private final Map<TaskState, ResponseBody> full = new EnumMap<>(TaskState.class);
     private final Map<TaskState, ResponseBody> bare = new EnumMap<>(TaskState.class);
@@ -20,11 +20,11 @@ final class TaskQuery implements Responder {
     /**
      * Prepares the bodies.
      *
-     * @param service the service that has the tasks
+     * @param api the service and version that has the tasks
      * @param example what the document shows
      */
-    TaskQuery(String service, TaskExample example) {
-        this.service = service;
+    TaskQuery(String api, TaskExample example) {
+        this.api = api;
         this.mapping = example.mapping();
         for (TaskState state : TaskState.values()) {
             full.put(state, ResponseBody.of(example.full(state)));
@@ -36,7 +36,7 @@ final class TaskQuery implements Responder {
 
     @Override
     public ResponseBody respond(ObjectNode parameters, Tasks tasks) {
-        TaskStep step = tasks.ask(service, id(parameters));
+        TaskStep step = tasks.ask(api, id(parameters));
         ResponseBody body = body(step.withoutFault());
         Fault fault = step.fault();
         return fault == null ? body : body.with(fault);

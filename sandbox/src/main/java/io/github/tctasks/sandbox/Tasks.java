@@ -27,25 +27,25 @@ final class Tasks {
     /**
      * Asks about a task, which counts as one query of it.
      *
-     * @param service the service
+     * @param api the service and version that has the task
      * @param id the task
      * @return what to answer
      */
-    TaskStep ask(String service, TaskId id) {
+    TaskStep ask(String api, TaskId id) {
         Instant now = clock.instant();
-        return step(id, progress.next(service, id.text(), now), now);
+        return step(id, progress.next(api, id.text(), now), now);
     }
 
     /**
      * Tells what {@link #ask} would, but counts nothing.
      *
-     * @param service the service
+     * @param api the service and version that has the task
      * @param id the task
      * @return what would be answered
      */
-    TaskStep foresee(String service, TaskId id) {
+    TaskStep foresee(String api, TaskId id) {
         Instant now = clock.instant();
-        return step(id, progress.peek(service, id.text(), now), now);
+        return step(id, progress.peek(api, id.text(), now), now);
     }
 
     private TaskStep step(TaskId id, TaskProgress.Past past, Instant now) {
