@@ -41,7 +41,8 @@ class CatalogTest {
         "vpc, 2017-03-12, describeVpcTaskResult, InvalidAction, vpc",
         "clb, 2017-03-12, DescribeVpcTaskResult, InvalidAction, '[vpc]'",
         "vpc, 2018-01-01, DescribeVpcTaskResult, NoSuchVersion, 2017-03-12",
-        "dts, 2021-12-06, DescribeAsyncRequestInfo, NoSuchVersion, 2018-03-30",
+        "dts, 2020-01-01, DescribeAsyncRequestInfo, NoSuchVersion, 2018-03-30",
+        "dts, 2021-12-06, DescribeAsyncRequestInfo, InvalidAction, '[2018-03-30]'",
     })
     void wrongServiceActionOrVersion_isToldWithWhatWouldBeRight(
             String service, String version, String action, String code, String hint) {
