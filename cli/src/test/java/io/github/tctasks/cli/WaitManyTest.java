@@ -123,8 +123,7 @@ class WaitManyTest extends SandboxedShell {
                         .get("version")
                         .asString())
                 .isEqualTo("2021-12-06");
-        assertThat(states(await(
-                        handle, "dts@2021-12-06:fail-k", "dts@2018-03-30:k", "dts:l", "--region", "ap-guangzhou")))
+        assertThat(states(await(handle, "dts@2021-12-06:fail-k", "dts@2018-03-30:k", "dts:l")))
                 .isEqualTo(Map.of(
                         "dts@2021-12-06:k", "SUCCEEDED",
                         "dts@2021-12-06:fail-k", "FAILED",

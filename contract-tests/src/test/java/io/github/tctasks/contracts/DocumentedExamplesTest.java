@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The examples of the five API documents, kept as files that neither a spec nor the generator writes. */
+/** The examples of the API documents, kept as files that neither a spec nor the generator writes. */
 class DocumentedExamplesTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();

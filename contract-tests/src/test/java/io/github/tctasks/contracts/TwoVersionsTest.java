@@ -66,7 +66,7 @@ class TwoVersionsTest {
                 .extracting(RecordedRequest::action)
                 .containsExactly("DescribeAsyncRequestInfo", "DescribeMigrationDetail", "DescribeMigrationDetail");
         assertThat(sandbox.requests())
-                .extracting(request -> request.headers().get("x-tc-version").toString())
+                .extracting(request -> String.valueOf(request.headers().get("x-tc-version")))
                 .satisfiesExactly(
                         version -> assertThat(version).contains("2018-03-30"),
                         version -> assertThat(version).contains("2021-12-06"),
@@ -89,10 +89,10 @@ class TwoVersionsTest {
     void await_failedTask_tellsTheReasonOfItsVersion() {
         assertThatExceptionOfType(TaskFailedException.class)
                 .isThrownBy(() -> older.tasks().await("fail-1", OFTEN))
-                .satisfies(e -> assertThat(e.reason()).isNotBlank());
+                .satisfies(e -> assertThat(e.task().reason()).isNotBlank());
         assertThatExceptionOfType(TaskFailedException.class)
                 .isThrownBy(() -> newer.migrationJobs().await("fail-1", OFTEN))
-                .satisfies(e -> assertThat(e.reason()).isNotBlank());
+                .satisfies(e -> assertThat(e.task().reason()).isNotBlank());
     }
 
     /** What a migration job's status means for whoever waits, as docs/decisions/migration-jobs.md decides it. */
