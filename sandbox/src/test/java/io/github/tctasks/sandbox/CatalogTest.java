@@ -42,7 +42,7 @@ class CatalogTest {
         "clb, 2017-03-12, DescribeVpcTaskResult, InvalidAction, '[vpc]'",
         "vpc, 2018-01-01, DescribeVpcTaskResult, NoSuchVersion, 2017-03-12",
         "dts, 2020-01-01, DescribeAsyncRequestInfo, NoSuchVersion, 2018-03-30",
-        "dts, 2021-12-06, DescribeAsyncRequestInfo, InvalidAction, '[2018-03-30]'",
+        "dts, 2021-12-06, DescribeAsyncRequestInfo, InvalidAction, 2018-03-30",
         "dts, 2018-03-30, DescribeMigrationDetail, InvalidAction, 2021-12-06",
     })
     void wrongServiceActionOrVersion_isToldWithWhatWouldBeRight(
