@@ -26,17 +26,19 @@ public final class Conformance {
     }
 
     /**
-     * Compares the pacts of one service with its specs.
+     * Compares the pacts of one API with its spec.
      *
      * @param folder the folder that holds the specs
      * @param released the folder that holds those of the last release
      * @param pacts the folder that holds the pacts
      * @param service the service
+     * @param version the API version
      * @return what is wrong
      */
-    public static List<String> problems(Path folder, Path released, Path pacts, String service) {
+    public static List<String> problems(Path folder, Path released, Path pacts, String service, String version) {
         List<Exchange> ofService = Exchange.all(pacts).stream()
-                .filter(exchange -> exchange.service().equals(service))
+                .filter(exchange ->
+                        exchange.service().equals(service) && exchange.version().equals(version))
                 .toList();
         Conformance conformance = new Conformance(new SpecFiles(folder, released, false), ofService);
         return Stream.of(
@@ -44,7 +46,7 @@ public final class Conformance {
                         conformance.invalidBodies(),
                         conformance.fieldsThatSpecsLack(),
                         conformance.codesThatSpecsLack(),
-                        conformance.notExercised(),
+                        missing(conformance.ofActions()),
                         conformance.invalidExamples())
                 .flatMap(List::stream)
                 .toList();
@@ -98,12 +100,16 @@ public final class Conformance {
 
     /** What has to be in a pact and is in none. */
     List<String> notExercised() {
-        return coverage().stream().flatMap(row -> row.missing().stream()).toList();
+        return missing(coverage());
+    }
+
+    private static List<String> missing(List<Coverage> rows) {
+        return rows.stream().flatMap(row -> row.missing().stream()).toList();
     }
 
     /** The fields of pacts that the specs do not have. */
     List<String> fieldsThatSpecsLack() {
-        return coverage().stream().flatMap(row -> row.unknown().stream()).toList();
+        return ofActions().stream().flatMap(row -> row.unknown().stream()).toList();
     }
 
     /** The error codes of pacts that neither the action nor the common part has. */
@@ -121,13 +127,18 @@ public final class Conformance {
 
     /** How much of each action, and of the common error codes, the pacts exercise. */
     List<Coverage> coverage() {
+        List<Coverage> rows = new ArrayList<>(ofActions());
+        rows.add(common());
+        return rows;
+    }
+
+    private List<Coverage> ofActions() {
         List<Coverage> rows = new ArrayList<>();
         forEachAction((document, action) -> rows.add(new Coverage(
                 title(document, action),
                 specs.counted(document, action),
                 Documented.of(document, action),
                 Exercised.of(of(document, action)))));
-        rows.add(common());
         return rows;
     }
 

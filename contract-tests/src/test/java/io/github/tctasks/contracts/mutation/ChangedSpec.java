@@ -11,8 +11,9 @@ import java.nio.file.Path;
  * @param file the copy
  * @param original the spec that was changed
  * @param service the service
+ * @param version the API version of the original
  */
-record ChangedSpec(Path folder, Path file, Path original, String service) {
+record ChangedSpec(Path folder, Path file, Path original, String service, String version) {
 
     private static final Path SPECS = Path.of("..", "specs");
 
@@ -21,7 +22,8 @@ record ChangedSpec(Path folder, Path file, Path original, String service) {
         Files.copy(SPECS.resolve("common.yaml"), folder.resolve("common.yaml"));
         Path file = folder.resolve(tree.service()).resolve(tree.version() + ".yaml");
         tree.write(file);
-        return new ChangedSpec(folder, file, original, tree.service());
+        String version = original.getFileName().toString().replace(".yaml", "");
+        return new ChangedSpec(folder, file, original, tree.service(), version);
     }
 
     /** What the copy is compared with: the spec as it was, as if that had been released. */

@@ -35,7 +35,7 @@ enum Gate {
         String objection(ChangedSpec spec) {
             try (GeneratedClient client = GeneratedClient.of(
                     spec.file(), spec.service(), spec.folder().resolve("generated"))) {
-                return ConsumerContracts.firstBroken(spec.service(), client);
+                return ConsumerContracts.firstBroken(spec.service(), spec.version(), client);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -46,7 +46,8 @@ enum Gate {
         @Override
         String objection(ChangedSpec spec) {
             Path released = ReleasedState.last().specs();
-            return Conformance.problems(spec.folder(), released, Path.of("pacts"), spec.service()).stream()
+            return Conformance.problems(spec.folder(), released, Path.of("pacts"), spec.service(), spec.version())
+                    .stream()
                     .findFirst()
                     .orElse("");
         }

@@ -6,16 +6,17 @@ public final class ConsumerContracts {
     private ConsumerContracts() {}
 
     /**
-     * Runs the cases of a service, without the errors that all actions have in common, up to the first that a client does not keep.
+     * Runs the cases of an API, without the errors that all actions have in common, up to the first that a client does not keep.
      *
      * @param service the service
+     * @param version the API version
      * @param client has the client's classes
      * @return what that case is and why it is not kept; empty if all are
      */
-    public static String firstBroken(String service, ClassLoader client) {
+    public static String firstBroken(String service, String version, ClassLoader client) {
         ConsumerRun run = new ConsumerRun(client);
         for (ContractCase each : CaseReader.all(ContractFiles.ofThisModule())) {
-            if (each.contract().service().equals(service) && !isCommon(each)) {
+            if (isOf(each.contract(), service, version) && !isCommon(each)) {
                 try {
                     run.run(each);
                 } catch (AssertionError e) {
@@ -24,6 +25,10 @@ public final class ConsumerContracts {
             }
         }
         return "";
+    }
+
+    private static boolean isOf(ActionContract contract, String service, String version) {
+        return contract.service().equals(service) && contract.version().equals(version);
     }
 
     private static boolean isCommon(ContractCase each) {
