@@ -2,6 +2,8 @@ package io.github.tctasks.sandbox;
 
 import io.github.tctasks.sandbox.TaskStep.InState;
 import io.github.tctasks.sandbox.TaskStep.Strange;
+import io.github.tctasks.sandbox.TaskStep.Whole;
+import io.github.tctasks.sandbox.TaskStep.WithStatus;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +32,13 @@ record BatchExample(List<ObjectNode> documented, ResponseShape shape, BatchMappi
         if (step instanceof InState in) {
             ObjectNode full = item(id, mapping.itemStates().raw(in.state()), in.state() == TaskState.SUCCEEDED);
             return in.bare() ? shape.least(full, List.of(mapping.itemId(), mapping.itemStatus())) : full;
+        }
+        if (step instanceof Whole) {
+            return item(id, mapping.itemStates().raw(TaskState.SUCCEEDED), true);
+        }
+        if (step instanceof WithStatus named) {
+            JsonNode raw = mapping.itemStates().named(named.raw());
+            return item(id, raw, mapping.itemStates().state(raw) == TaskState.SUCCEEDED);
         }
         return step instanceof Strange ? item(id, mapping.itemStates().undocumented(), false) : null;
     }

@@ -45,7 +45,8 @@ final class ResponderReader {
         }
         TaskExample example =
                 new TaskExample(response.example(), ResponseShape.read(response.schema()), TaskMapping.read(task));
-        responders.put(name, new TaskQuery(api, example));
+        ObjectNode whole = new WholeResponse().fill(response.schema(), example.full(TaskState.SUCCEEDED));
+        responders.put(name, new TaskQuery(api, example, whole));
         if (task.at("batch").exists()) {
             readBatch(task.at("batch"), example.full(TaskState.SUCCEEDED));
         }

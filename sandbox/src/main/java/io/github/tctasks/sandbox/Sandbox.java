@@ -47,6 +47,10 @@ import org.jspecify.annotations.Nullable;
  *     ends</td></tr>
  * <tr><td>{@code rare-...}</td><td>{@code ...939}</td><td>has failed, and its status is the last of the raw values that the
  *     document has for that, such as {@code Error} of Redis</td></tr>
+ * <tr><td>{@code whole-...}</td><td>{@code ...940}</td><td>has succeeded at the first query, and each field that the document
+ *     has holds something, in lists too, though the document's example leaves it out</td></tr>
+ * <tr><td>{@code status-RAW-...}</td><td>none</td><td>always has the raw status {@code RAW}, and all else as the state that it
+ *     stands for</td></tr>
  * <tr><td>{@code fault-NAME-...}</td><td>{@code ...911} to {@code ...937}</td><td>is ordinary, but something goes wrong with
  *     each answer: the {@link Fault} of this name, whose description has a table of all. What is spoilt does not count as a
  *     query; what only comes late does</td></tr>

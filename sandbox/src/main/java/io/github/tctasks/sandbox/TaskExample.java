@@ -55,6 +55,14 @@ record TaskExample(ObjectNode documented, ResponseShape shape, TaskMapping mappi
         return fields;
     }
 
+    /** The response with a status of this name, and all else as in the state that it stands for. */
+    ObjectNode withStatus(String name) {
+        JsonNode raw = mapping.states().named(name);
+        ObjectNode fields = full(mapping.states().state(raw));
+        fields.set(mapping.status(), raw);
+        return fields;
+    }
+
     /** The response of an unfinished task whose status no document knows. */
     ObjectNode strange() {
         ObjectNode fields = full(TaskState.RUNNING);

@@ -3,6 +3,8 @@ package io.github.tctasks.sandbox;
 import io.github.tctasks.sandbox.TaskStep.InState;
 import io.github.tctasks.sandbox.TaskStep.NotFound;
 import io.github.tctasks.sandbox.TaskStep.Refused;
+import io.github.tctasks.sandbox.TaskStep.Whole;
+import io.github.tctasks.sandbox.TaskStep.WithStatus;
 import java.util.EnumMap;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,20 +13,24 @@ import tools.jackson.databind.node.ObjectNode;
 final class TaskQuery implements Responder {
 
     private final String api;
+    private final TaskExample example;
     private final TaskMapping mapping;
     private final Map<TaskState, ResponseBody> full = new EnumMap<>(TaskState.class);
     private final Map<TaskState, ResponseBody> bare = new EnumMap<>(TaskState.class);
     private final ResponseBody strange;
     private final ResponseBody rareFailure;
+    private final ResponseBody whole;
 
     /**
      * Prepares the bodies.
      *
      * @param api the service and version that has the tasks
      * @param example what the document shows
+     * @param whole the response of a task that has succeeded, with all fields
      */
-    TaskQuery(String api, TaskExample example) {
+    TaskQuery(String api, TaskExample example, ObjectNode whole) {
         this.api = api;
+        this.example = example;
         this.mapping = example.mapping();
         for (TaskState state : TaskState.values()) {
             full.put(state, ResponseBody.of(example.full(state)));
@@ -32,6 +38,7 @@ final class TaskQuery implements Responder {
         }
         this.strange = ResponseBody.of(example.strange());
         this.rareFailure = ResponseBody.of(example.rareFailure());
+        this.whole = ResponseBody.of(whole);
     }
 
     @Override
@@ -57,6 +64,12 @@ final class TaskQuery implements Responder {
                 return rareFailure;
             }
             return (in.bare() ? bare : full).getOrDefault(in.state(), strange);
+        }
+        if (step instanceof Whole) {
+            return whole;
+        }
+        if (step instanceof WithStatus named) {
+            return ResponseBody.of(example.withStatus(named.raw()));
         }
         if (step instanceof NotFound) {
             throw new ApiException(

@@ -64,7 +64,9 @@ interface TaskScript {
             new Row("error-", null, query -> refused(codeIn(query.id.text()))),
             new Row("takes-", "910", TaskScript::timed),
             new Row("pending-", "938", query -> new InState(PENDING, false)),
-            new Row("rare-", "939", query -> new InState(FAILED, false, true)));
+            new Row("rare-", "939", query -> new InState(FAILED, false, true)),
+            new Row("whole-", "940", query -> new TaskStep.Whole()),
+            new Row("status-", null, query -> new TaskStep.WithStatus(secondPart(query.id.text()))));
 
     /**
      * A kind of special id.

@@ -50,6 +50,25 @@ record TaskStates(Map<TaskState, List<JsonNode>> values) {
         return of(state).get(of(state).size() - 1);
     }
 
+    /** The raw value that is written so; one that no document knows counts too, if it has the type of the others. */
+    JsonNode named(String text) {
+        return values.values().stream()
+                .flatMap(List::stream)
+                .filter(value -> value.asString().equals(text))
+                .findFirst()
+                .orElseGet(() ->
+                        raw(TaskState.RUNNING).isString() ? JsonNodeFactory.instance.stringNode(text) : undocumented());
+    }
+
+    /** The state that a raw value stands for; a task with any other is as one at work. */
+    TaskState state(JsonNode raw) {
+        return values.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(raw))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(TaskState.RUNNING);
+    }
+
     /** A raw value that stands for no state, of the type that the others have. */
     JsonNode undocumented() {
         if (raw(TaskState.RUNNING).isString()) {

@@ -19,6 +19,16 @@ sealed interface TaskStep {
         }
     }
 
+    /** The task has succeeded, and each field that the document has holds something. */
+    record Whole() implements TaskStep {}
+
+    /**
+     * A status by its name.
+     *
+     * @param raw the raw status, as a text
+     */
+    record WithStatus(String raw) implements TaskStep {}
+
     /** A status that no document knows. */
     record Strange() implements TaskStep {}
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** The course of each kind of task, for each of the five services, over HTTP. */
 class SpecialIdsTest {
@@ -91,6 +92,47 @@ class SpecialIdsTest {
                         .path(service.statusName)
                         .isNumber())
                 .isEqualTo(service == TestService.CLB || service == TestService.SSM);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whole_hasSucceededAndLacksNoField(TestService service) {
+        TestRequest.Answer bare = service.query(sandbox, "null-", 907).send();
+        TestRequest.Answer whole = service.query(sandbox, "whole-", 940).send();
+        assertThat(service.status(whole)).isEqualTo(service.succeeded);
+        assertThat(whole.response().propertyNames()).containsAll(bare.response().propertyNames());
+        assertThat(whole.response()).noneMatch(value -> value.isNull() || (value.isArray() && value.isEmpty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "checkNotPass, checkNotPass, true",
+        "success, success, false",
+        "resuming, resuming, false",
+        "of-no-document, of, false"
+    })
+    void status_isTheNamedOneWithTheReasonOfItsState(String name, String raw, boolean failed) {
+        JsonNode job = job("status-" + name + "-1");
+        assertThat(job.path("Status").asString()).isEqualTo(raw);
+        assertThat(job.path("BriefMsg").asString()).isEqualTo(failed ? TaskExample.REASON : "");
+    }
+
+    @Test
+    void whole_fillsObjectsAndListsAtAnyDepth() {
+        JsonNode job = job("whole-1");
+        assertThat(job.at("/RateLimitOption/CurrentDumpRps").isNumber()).isTrue();
+        assertThat(job.at("/MigrateOption/Consistency/Objects/Databases/0/Tables/0/TmpTables/0")
+                        .isString())
+                .isTrue();
+        assertThat(job.at("/StepInfo/StepInfo/2/Errors/0/HelpDoc").isString()).isTrue();
+        assertThat(job.at("/StepInfo/StepInfo/0/StepId").asString()).isEqualTo("dumper");
+    }
+
+    private JsonNode job(String id) {
+        String body = "{\"JobId\":\"" + id + "\"}";
+        return TestRequest.post(sandbox, "dts", "2021-12-06", "DescribeMigrationDetail", body)
+                .send()
+                .response();
     }
 
     @ParameterizedTest
