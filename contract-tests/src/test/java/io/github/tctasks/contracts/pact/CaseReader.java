@@ -11,7 +11,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads the cases of an action from its folder: a file is one case, or a group of error codes that are alike. */
+/**
+ * Reads the cases of an action from its folder: a file is one case, or a group of error codes that are alike, or the raw values of a
+ * status.
+ */
 final class CaseReader {
 
     private static final String REQUEST_ID = "2b6f4e1a-9d0c-4c5e-8f37-6a1b0c9d8e7f";
@@ -46,6 +49,9 @@ final class CaseReader {
     }
 
     private List<ContractCase> file(JsonNode file) {
+        if (file.has("values")) {
+            return StatusCases.of(file).stream().map(this::single).toList();
+        }
         return file.has("errors") ? group(file) : List.of(single(file));
     }
 

@@ -88,6 +88,9 @@ record Reading(ActionContract contract) {
     }
 
     private static Object plain(JsonNode node) {
+        if (node.isBoolean()) {
+            return node.booleanValue();
+        }
         return node.isNumber() ? (Object) node.bigIntegerValue().longValue() : node.asString();
     }
 

@@ -54,7 +54,9 @@ final class SandboxCounterpart implements Counterpart {
     /** The request names the task by whichever parameter it has. */
     private Map<String, Object> task(Wanted wanted) {
         Map<String, Object> ids = new HashMap<>();
-        SandboxTaskId kind = kind(wanted, wanted.text("state"));
+        SandboxTaskId kind = wanted.parameters().containsKey("status")
+                ? SandboxTaskId.withStatus(wanted.text("status"))
+                : kind(wanted, wanted.text("state"));
         wanted.request().properties().forEach(parameter -> ids.put(parameter.getKey(), id(kind, parameter.getValue())));
         return ids;
     }
@@ -64,7 +66,9 @@ final class SandboxCounterpart implements Counterpart {
     }
 
     private static SandboxTaskId kind(Wanted wanted, String state) {
-        return SandboxTaskId.of(state, wanted.is("least"), wanted.is("rare"));
+        return wanted.is("whole")
+                ? SandboxTaskId.WHOLE
+                : SandboxTaskId.of(state, wanted.is("least"), wanted.is("rare"));
     }
 
     private Map<String, Object> tasks(Wanted wanted) {

@@ -24,6 +24,13 @@ record SandboxTaskId(String prefix, int digits) {
     private static final SandboxTaskId LEAST = new SandboxTaskId("null-", 907);
     private static final SandboxTaskId RARE = new SandboxTaskId("rare-", 939);
 
+    static final SandboxTaskId WHOLE = new SandboxTaskId("whole-", 940);
+
+    /** A task with a raw status; no integer id asks for one, so such a task has succeeded. */
+    static SandboxTaskId withStatus(String raw) {
+        return new SandboxTaskId("status-" + raw + "-", 906);
+    }
+
     /**
      * Finds the kind of a task.
      *
