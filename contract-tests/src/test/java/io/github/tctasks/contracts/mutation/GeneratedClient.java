@@ -2,12 +2,15 @@ package io.github.tctasks.contracts.mutation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -19,6 +22,13 @@ import org.openapitools.codegen.config.CodegenConfigurator;
 
 /** A client generated from a spec and compiled in this process. Its classes are found before those of the artifact of the same name. */
 final class GeneratedClient extends URLClassLoader {
+
+    /** What generated code needs, of the two hundred jars that are there. */
+    private static final String CLASS_PATH = Arrays.stream(
+                    System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(entry ->
+                    entry.matches(".*(sdk-core|feign-core|jackson-core|jspecify)[^/\\\\]*([/\\\\]target[/\\\\].*)?"))
+            .collect(Collectors.joining(File.pathSeparator));
 
     private final String packageName;
 
@@ -52,18 +62,9 @@ final class GeneratedClient extends URLClassLoader {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, null, UTF_8);
                 Stream<Path> found = Files.find(sources, 20, (path, attributes) -> attributes.isRegularFile())) {
-            List<Path> units =
-                    found.filter(path -> !path.endsWith("module-info.java")).toList();
-            List<String> options = List.of(
-                    "--release",
-                    "17",
-                    "-proc:none",
-                    "-d",
-                    classes.toString(),
-                    "-classpath",
-                    System.getProperty("java.class.path"));
+            List<String> options = List.of("-proc:none", "-d", classes.toString(), "-classpath", CLASS_PATH);
             boolean compiled = compiler.getTask(
-                            null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(units))
+                            null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(found.toList()))
                     .call();
             if (!compiled) {
                 throw new AssertionError("The generated client does not compile: " + diagnostics.getDiagnostics());

@@ -1,7 +1,11 @@
 package io.github.tctasks.contracts.pact;
 
+import java.util.List;
+
 /** The contract cases of this module, put to other clients than those that were built. */
 public final class ConsumerContracts {
+
+    private static final List<ContractCase> CASES = CaseReader.all(ContractFiles.ofThisModule());
 
     private ConsumerContracts() {}
 
@@ -15,7 +19,7 @@ public final class ConsumerContracts {
      */
     public static String firstBroken(String service, String version, ClassLoader client) {
         ConsumerRun run = new ConsumerRun(client);
-        for (ContractCase each : CaseReader.all(ContractFiles.ofThisModule())) {
+        for (ContractCase each : CASES) {
             if (isOf(each.contract(), service, version) && !isCommon(each)) {
                 try {
                     run.run(each);

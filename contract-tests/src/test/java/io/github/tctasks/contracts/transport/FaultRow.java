@@ -14,7 +14,7 @@ import java.util.Map;
  *
  * @param fault the fault's name, which a task's name asks for
  * @param number a task's number that asks for it
- * @param waits whether a call waits for a time-out, so that rows should wait together
+ * @param waits whether a call takes its time, so that rows should wait together
  * @param least how long a call takes at least
  * @param outcome as {@link Outcomes} words it; several that are left to chance have an {@code or} between them
  * @param differences the outcomes over other transports than most
@@ -96,6 +96,10 @@ record FaultRow(
         Map<Transport, String> more = new HashMap<>(map);
         more.put(transport, value);
         return Map.copyOf(more);
+    }
+
+    boolean endsInATimeout() {
+        return waits && !outcome.equals(ANSWER);
     }
 
     String outcomeOver(Transport transport) {
