@@ -283,9 +283,10 @@ class TransportTest {
         });
 
         assertThat(failure).isInstanceOf(MalformedResponseException.class).hasMessageContaining("16777216");
-        assertThat(sent[0] == size)
-                .as("read to the end")
-                .isEqualTo(traitsOf(transport).has(Trait.READS_ON_AFTER_TOO_MUCH));
+        // One that reads on does so aside, as far as it comes before it is closed.
+        if (!traitsOf(transport).has(Trait.READS_ON_AFTER_TOO_MUCH)) {
+            assertThat(sent[0]).as("what was read").isLessThan(size);
+        }
     }
 
     @ParameterizedTest
