@@ -204,8 +204,13 @@ final class TestRequest {
     }
 
     Answer send() {
+        return send(http());
+    }
+
+    /** Sends a request as it stands. */
+    static Answer send(HttpRequest request) {
         try {
-            HttpResponse<String> answer = CLIENT.send(http(), BodyHandlers.ofString());
+            HttpResponse<String> answer = CLIENT.send(request, BodyHandlers.ofString());
             boolean json =
                     answer.headers().firstValue("content-type").orElse("").equals("application/json");
             return new Answer(answer, Json.parse(json ? answer.body() : "{}").path("Response"));

@@ -2,14 +2,10 @@ package io.github.tctasks.sandbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,11 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One call with signature version 1; every parameter can be spoilt before it is signed, or after. */
 final class V1Request {
-
-    private static final HttpClient CLIENT = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
 
     private final Sandbox sandbox;
     private final String method;
@@ -144,17 +135,6 @@ final class V1Request {
         if (authorization != null) {
             request.header("Authorization", authorization);
         }
-        try {
-            HttpResponse<String> answer = CLIENT.send(request.build(), BodyHandlers.ofString());
-            boolean json =
-                    answer.headers().firstValue("content-type").orElse("").equals("application/json");
-            return new TestRequest.Answer(
-                    answer, Json.parse(json ? answer.body() : "{}").path("Response"));
-        } catch (IOException e) {
-            throw new AssertionError("The sandbox did not answer", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
+        return TestRequest.send(request.build());
     }
 }

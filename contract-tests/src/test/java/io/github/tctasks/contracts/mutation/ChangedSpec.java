@@ -9,7 +9,7 @@ import java.nio.file.Path;
  *
  * @param folder the folder
  * @param file the copy
- * @param original the spec that was changed
+ * @param original the spec that was changed, which the copy is compared with as if it had been released
  * @param service the service
  * @param version the API version of the original
  */
@@ -24,10 +24,5 @@ record ChangedSpec(Path folder, Path file, Path original, String service, String
         tree.write(file);
         String version = original.getFileName().toString().replace(".yaml", "");
         return new ChangedSpec(folder, file, original, tree.service(), version);
-    }
-
-    /** What the copy is compared with: the spec as it was, as if that had been released. */
-    Path released() {
-        return original;
     }
 }

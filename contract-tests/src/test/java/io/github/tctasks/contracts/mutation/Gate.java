@@ -56,7 +56,7 @@ enum Gate {
     COMPATIBILITY {
         @Override
         String objection(ChangedSpec spec) {
-            return SpecCompatibility.compare(spec.released(), spec.file()).stream()
+            return SpecCompatibility.compare(spec.original(), spec.file()).stream()
                     .filter(Change::isBreaking)
                     .map(Change::toString)
                     .findFirst()
