@@ -19,13 +19,13 @@ public final class SigningKey {
     private final Credentials credentials;
     private final long epochDay;
     private final String scope;
-    private final byte[] key;
+    private final Engines engines;
 
     private SigningKey(Credentials credentials, long epochDay, String scope, byte[] key) {
         this.credentials = credentials;
         this.epochDay = epochDay;
         this.scope = scope;
-        this.key = key;
+        this.engines = new Engines(() -> new Tc3Engine(credentials.secretId(), scope, key));
     }
 
     /**
@@ -39,8 +39,9 @@ public final class SigningKey {
     public static SigningKey derive(Credentials credentials, String service, long epochSecond) {
         long epochDay = Math.floorDiv(epochSecond, SECONDS_PER_DAY);
         String date = LocalDate.ofEpochDay(epochDay).toString();
-        byte[] dateKey = hmac(("TC3" + credentials.secretKey()).getBytes(UTF_8), date);
-        byte[] key = hmac(hmac(dateKey, service), "tc3_request");
+        HMac mac = new HMac(new JvmSha256());
+        byte[] dateKey = hmac(mac, ("TC3" + credentials.secretKey()).getBytes(UTF_8), date);
+        byte[] key = hmac(mac, hmac(mac, dateKey, service), "tc3_request");
         return new SigningKey(credentials, epochDay, scope(service, epochSecond), key);
     }
 
@@ -55,13 +56,9 @@ public final class SigningKey {
         return LocalDate.ofEpochDay(Math.floorDiv(epochSecond, SECONDS_PER_DAY)) + "/" + service + "/tc3_request";
     }
 
-    private static byte[] hmac(byte[] key, String text) {
-        return hmac(key, text.getBytes(UTF_8));
-    }
-
-    private static byte[] hmac(byte[] key, byte[] data) {
-        HMac mac = new HMac(new JvmSha256());
+    private static byte[] hmac(HMac mac, byte[] key, String text) {
         mac.init(new KeyParameter(key));
+        byte[] data = text.getBytes(UTF_8);
         mac.update(data, 0, data.length);
         byte[] result = new byte[mac.getMacSize()];
         mac.doFinal(result, 0);
@@ -79,16 +76,18 @@ public final class SigningKey {
         return epochDay == Math.floorDiv(epochSecond, SECONDS_PER_DAY) && this.credentials.equals(credentials);
     }
 
-    byte[] sign(byte[] data) {
-        return hmac(key, data);
+    /** Returns the signature of some data, in lower-case hexadecimal. */
+    String sign(byte[] data) {
+        return engines.with(engine -> engine.mac(data));
+    }
+
+    /** Returns the value of the {@code Authorization} header for a request. */
+    String authorization(CanonicalRequest request, byte[] payload, long epochSecond) {
+        return engines.with(engine -> engine.authorization(request, payload, epochSecond));
     }
 
     String credentialScope() {
         return scope;
-    }
-
-    String secretId() {
-        return credentials.secretId();
     }
 
     @Override

@@ -32,8 +32,7 @@ public final class Tc3Signer {
      * @return the value of the {@code Authorization} header
      */
     public static String authorization(CanonicalRequest request, byte[] payload, SigningKey key, long epochSecond) {
-        String stringToSign = stringToSign(canonicalRequestHash(request, payload), key.credentialScope(), epochSecond);
-        return authorization(request, key.secretId(), key.credentialScope(), signature(stringToSign, key));
+        return key.authorization(request, payload, epochSecond);
     }
 
     /**
@@ -58,7 +57,7 @@ public final class Tc3Signer {
      * @return the signature in lower-case hexadecimal
      */
     public static String signature(String stringToSign, SigningKey key) {
-        return HEX.formatHex(key.sign(stringToSign.getBytes(US_ASCII)));
+        return key.sign(stringToSign.getBytes(US_ASCII));
     }
 
     /**
