@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -63,6 +64,20 @@ class RateLimiterTest {
 
         assertThat(limiter.tryAcquire()).isZero();
         assertThat(limiter.tryAcquire()).isEqualTo(Duration.ofMillis(50));
+    }
+
+    @Test
+    void ofManyThreadsAtOnce_oneGetsThePermit() {
+        ManualClock clock = new ManualClock();
+        RateLimiter limiter = RateLimiter.local(new RateLimit(20, Duration.ofSeconds(1)), clock);
+        for (int round = 0; round < 200; round++) {
+            assertThat(IntStream.range(0, 16)
+                            .parallel()
+                            .mapToObj(i -> limiter.tryAcquire())
+                            .filter(Duration::isZero))
+                    .hasSize(1);
+            clock.advance(Duration.ofMillis(50));
+        }
     }
 
     @ParameterizedTest

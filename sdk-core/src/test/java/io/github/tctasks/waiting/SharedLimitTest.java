@@ -61,10 +61,10 @@ class SharedLimitTest {
         return TaskHub.builder()
                 .limiters((key, limit) -> {
                     BucketConfiguration shared = BucketConfiguration.builder()
-                            .addLimit(RateLimiter.bandwidth(limit))
+                            .addLimit(BucketLimits.bandwidth(limit))
                             .build();
                     Bucket bucket = buckets.builder().build(key.text().getBytes(UTF_8), () -> shared);
-                    return RateLimiter.of(bucket);
+                    return BucketLimits.limiter(bucket);
                 })
                 .build();
     }
