@@ -1,0 +1,113 @@
+package io.github.tctasks.benchmarks.calls;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Whole calls over loopback: each client, on one core, asks a server in another process on another core for the same small
+ * answer, with 1, 8 and 64 threads. Throughput, latency, CPU time and allocation of the client.
+ *
+ * <p>{@code benchmarks/run} runs it with all others. Alone, once that has been built: {@code java -cp
+ * benchmarks/target/benchmarks.jar io.github.tctasks.benchmarks.calls.WholeCall quick calls.json} (under one minute), or
+ * {@code full} (under six); names of {@link Peer}s may follow.
+ */
+public final class WholeCall {
+
+    private static final String[] THREADS = {"1", "8", "64"};
+
+    /** Calls and most milliseconds of the warm-up, milliseconds of settling and of measurement. */
+    private static final String[] FULL = {"40000", "12000", "500", "2500"};
+
+    private static final String[] QUICK = {"20000", "4000", "300", "800"};
+
+    private WholeCall() {}
+
+    /**
+     * Measures, prints a table and writes a file.
+     *
+     * @param args {@code quick} or {@code full}, the file, and clients if not all
+     * @throws Exception if a call fails
+     */
+    public static void main(String[] args) throws Exception {
+        boolean full = args[0].equals("full");
+        int rounds = full ? 3 : 1;
+        String[] times = full ? FULL : QUICK;
+        List<Peer> peers = args.length == 2
+                ? List.of(Peer.values())
+                : Arrays.stream(args).skip(2).map(Peer::valueOf).toList();
+        List<Map<String, Object>> results = new ArrayList<>();
+        Process server = server();
+        try {
+            String endpoint = server.inputReader(UTF_8).readLine();
+            for (int round = 1; round <= rounds; round++) {
+                for (Peer peer : peers) {
+                    results.addAll(measure(peer, endpoint, times, round));
+                }
+            }
+        } finally {
+            server.destroy();
+        }
+        Map<String, Object> document = Environment.describe();
+        document.put("pinned", ChildJvm.canPin());
+        document.put("results", results);
+        JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValue(Path.of(args[1]), document);
+    }
+
+    private static Process server() throws IOException {
+        List<String> classPath = List.of(System.getProperty("java.class.path").split(File.pathSeparator));
+        return ChildJvm.start(ChildJvm.SERVER_CORE, classPath, CannedServer.class.getName());
+    }
+
+    private static Collection<Map<String, Object>> measure(Peer peer, String endpoint, String[] times, int round)
+            throws IOException, InterruptedException {
+        Path project = Path.of("");
+        Set<Path> classPath = new LinkedHashSet<>(peer.jars(project));
+        classPath.add(project.resolve("benchmarks").resolve("target").resolve("classes"));
+        List<String> arguments = new ArrayList<>(List.of(peer.name(), endpoint));
+        arguments.addAll(List.of(times));
+        arguments.addAll(List.of(THREADS));
+        Process client = ChildJvm.start(
+                ChildJvm.CLIENT_CORE, classPath, ClientProcess.class.getName(), arguments.toArray(String[]::new));
+        Map<String, Map<String, Object>> byThreads = new LinkedHashMap<>();
+        for (String line : ChildJvm.lines(client)) {
+            String[] words = line.split(" ");
+            byThreads
+                    .computeIfAbsent(words[0], threads -> row(peer, round, threads))
+                    .put(words[1], Double.valueOf(words[2]));
+        }
+        byThreads.values().forEach(WholeCall::print);
+        return byThreads.values();
+    }
+
+    private static Map<String, Object> row(Peer peer, int round, String threads) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("client", peer.title());
+        row.put("threads", Integer.valueOf(threads));
+        row.put("round", round);
+        return row;
+    }
+
+    private static void print(Map<String, Object> row) {
+        System.out.printf(
+                "%-24s %2d threads: %7.0f calls/s, %6.1f us CPU, %7.0f B, p50 %6.0f p99 %6.0f us%n",
+                row.get("client"),
+                row.get("threads"),
+                row.get("callsPerSecond"),
+                row.get("cpuMicros"),
+                row.get("bytes"),
+                row.get("p50Micros"),
+                row.get("p99Micros"));
+    }
+}
