@@ -6,6 +6,7 @@ import io.netty.bootstrap.ServerBootstrap;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInitializer;
@@ -83,13 +84,13 @@ final class CannedServer {
                 response.headers()
                         .set(HttpHeaderNames.CONTENT_TYPE, "application/json")
                         .set(HttpHeaderNames.CONTENT_LENGTH, BODY.readableBytes());
-                context.writeAndFlush(response, context.voidPromise());
+                ChannelFuture unused = context.writeAndFlush(response, context.voidPromise());
             }
         }
 
         @Override
         public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-            context.close();
+            ChannelFuture unused = context.close();
         }
     }
 }

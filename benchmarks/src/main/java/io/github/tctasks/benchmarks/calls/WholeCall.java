@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -80,34 +81,31 @@ public final class WholeCall {
         arguments.addAll(List.of(THREADS));
         Process client = ChildJvm.start(
                 ChildJvm.CLIENT_CORE, classPath, ClientProcess.class.getName(), arguments.toArray(String[]::new));
-        Map<String, Map<String, Object>> byThreads = new LinkedHashMap<>();
+        Map<String, Map<String, Double>> byThreads = new LinkedHashMap<>();
         for (String line : ChildJvm.lines(client)) {
-            String[] words = line.split(" ");
-            byThreads
-                    .computeIfAbsent(words[0], threads -> row(peer, round, threads))
-                    .put(words[1], Double.valueOf(words[2]));
+            String[] words = line.split(" ", 3);
+            byThreads.computeIfAbsent(words[0], threads -> new TreeMap<>()).put(words[1], Double.valueOf(words[2]));
         }
-        byThreads.values().forEach(WholeCall::print);
-        return byThreads.values();
+        return byThreads.entrySet().stream()
+                .map(entry -> row(peer, round, entry.getKey(), entry.getValue()))
+                .toList();
     }
 
-    private static Map<String, Object> row(Peer peer, int round, String threads) {
+    private static Map<String, Object> row(Peer peer, int round, String threads, Map<String, Double> figures) {
+        System.out.printf(
+                "%-24s %2s threads: %7.0f calls/s, %6.1f us CPU, %7.0f B, p50 %6.0f p99 %6.0f us%n",
+                peer.title(),
+                threads,
+                figures.get("callsPerSecond"),
+                figures.get("cpuMicros"),
+                figures.get("bytes"),
+                figures.get("p50Micros"),
+                figures.get("p99Micros"));
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("client", peer.title());
         row.put("threads", Integer.valueOf(threads));
         row.put("round", round);
+        row.putAll(figures);
         return row;
-    }
-
-    private static void print(Map<String, Object> row) {
-        System.out.printf(
-                "%-24s %2d threads: %7.0f calls/s, %6.1f us CPU, %7.0f B, p50 %6.0f p99 %6.0f us%n",
-                row.get("client"),
-                row.get("threads"),
-                row.get("callsPerSecond"),
-                row.get("cpuMicros"),
-                row.get("bytes"),
-                row.get("p50Micros"),
-                row.get("p99Micros"));
     }
 }
