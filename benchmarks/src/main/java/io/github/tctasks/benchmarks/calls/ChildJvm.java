@@ -18,6 +18,9 @@ final class ChildJvm {
     /** The core of the client. */
     static final int CLIENT_CORE = 0;
 
+    /** No core in particular. */
+    static final int ANY_CORE = -1;
+
     /** The core of the server. */
     static final int SERVER_CORE = 1;
 
@@ -29,12 +32,20 @@ final class ChildJvm {
         return Files.isExecutable(TASKSET) && Runtime.getRuntime().availableProcessors() > SERVER_CORE;
     }
 
-    static Process start(int core, Collection<?> classPath, String mainClass, String... arguments) throws IOException {
+    /** Starts the server, which says first where it serves. */
+    static Process server() throws IOException {
+        List<String> classPath = List.of(System.getProperty("java.class.path"));
+        return start(SERVER_CORE, List.of(), classPath, CannedServer.class.getName());
+    }
+
+    static Process start(int core, List<String> options, Collection<?> classPath, String mainClass, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>();
-        if (canPin()) {
+        if (core != ANY_CORE && canPin()) {
             command.addAll(List.of(TASKSET.toString(), "-c", Integer.toString(core)));
         }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
         command.add("-cp");
         command.add(classPath.stream().map(Object::toString).collect(Collectors.joining(File.pathSeparator)));
         command.add(mainClass);

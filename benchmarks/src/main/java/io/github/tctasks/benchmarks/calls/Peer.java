@@ -20,6 +20,9 @@ enum Peer {
 
     private static final String SDK = "sdk-clb";
 
+    /** What the JVMs of clients run. */
+    static final Path OWN_CLASSES = Path.of("benchmarks", "target", "classes");
+
     private final String title;
     private final String module;
     private final String extra;
@@ -36,20 +39,19 @@ enum Peer {
     }
 
     /**
-     * Returns its jars.
+     * Returns its jars. The working directory is the built project.
      *
-     * @param project the folder of the built project
      * @return files; none for the bare client
      * @throws IOException if the build has not written down what they are
      */
-    Set<Path> jars(Path project) throws IOException {
+    Set<Path> jars() throws IOException {
         Set<Path> jars = new LinkedHashSet<>();
         if (!module.isEmpty()) {
-            jars.add(own(project.resolve(module)));
-            jars.addAll(listed(project.resolve(module)));
+            jars.add(own(Path.of(module)));
+            jars.addAll(listed(Path.of(module)));
         }
         if (!extra.isEmpty()) {
-            jars.addAll(listed(project.resolve("benchmarks").resolve("clients").resolve(extra)));
+            jars.addAll(listed(Path.of("benchmarks", "clients", extra)));
         }
         return jars;
     }

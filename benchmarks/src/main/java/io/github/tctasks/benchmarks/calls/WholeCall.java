@@ -2,7 +2,6 @@ package io.github.tctasks.benchmarks.calls;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,7 +48,7 @@ public final class WholeCall {
                 ? List.of(Peer.values())
                 : Arrays.stream(args).skip(2).map(Peer::valueOf).toList();
         List<Map<String, Object>> results = new ArrayList<>();
-        Process server = server();
+        Process server = ChildJvm.server();
         try {
             String endpoint = server.inputReader(UTF_8).readLine();
             for (int round = 1; round <= rounds; round++) {
@@ -66,21 +65,19 @@ public final class WholeCall {
         JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValue(Path.of(args[1]), document);
     }
 
-    private static Process server() throws IOException {
-        List<String> classPath = List.of(System.getProperty("java.class.path").split(File.pathSeparator));
-        return ChildJvm.start(ChildJvm.SERVER_CORE, classPath, CannedServer.class.getName());
-    }
-
     private static Collection<Map<String, Object>> measure(Peer peer, String endpoint, String[] times, int round)
             throws IOException, InterruptedException {
-        Path project = Path.of("");
-        Set<Path> classPath = new LinkedHashSet<>(peer.jars(project));
-        classPath.add(project.resolve("benchmarks").resolve("target").resolve("classes"));
+        Set<Path> classPath = new LinkedHashSet<>(peer.jars());
+        classPath.add(Peer.OWN_CLASSES);
         List<String> arguments = new ArrayList<>(List.of(peer.name(), endpoint));
         arguments.addAll(List.of(times));
         arguments.addAll(List.of(THREADS));
         Process client = ChildJvm.start(
-                ChildJvm.CLIENT_CORE, classPath, ClientProcess.class.getName(), arguments.toArray(String[]::new));
+                ChildJvm.CLIENT_CORE,
+                List.of(),
+                classPath,
+                ClientProcess.class.getName(),
+                arguments.toArray(String[]::new));
         Map<String, Map<String, Double>> byThreads = new LinkedHashMap<>();
         for (String line : ChildJvm.lines(client)) {
             String[] words = line.split(" ", 3);
