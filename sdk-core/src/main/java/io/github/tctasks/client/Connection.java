@@ -6,7 +6,6 @@ import feign.Client;
 import feign.Feign;
 import feign.InvocationHandlerFactory.MethodHandler;
 import feign.Logger;
-import feign.RequestInterceptor;
 import feign.Retryer;
 import feign.Target;
 import io.github.tctasks.api.ApiRequest;
@@ -94,15 +93,15 @@ public final class Connection<A> implements AutoCloseable {
                         clock,
                         log,
                         closed::get))
-                .target(target(settings));
+                .target(target(operations, settings));
     }
 
     /** One attempt at one endpoint: the host is signed and named in failures. */
     private Feign.Builder attempt(Operations operations, ClientSettings at) {
         String host = at.endpoint().authority();
         return Feign.builder()
+                .contract(new BareContract())
                 .encoder(new CodecEncoder(operations))
-                .requestInterceptors(headerSigners(at))
                 .client(new GuardedTransport(logged(transport), host))
                 .responseInterceptor(clock)
                 .responseInterceptor(new EnvelopeOpener(operations, host, parser))
@@ -110,17 +109,11 @@ public final class Connection<A> implements AutoCloseable {
                 .logLevel(Logger.Level.NONE);
     }
 
-    /** In the usual form a request is signed by setting headers. */
-    private List<RequestInterceptor> headerSigners(ClientSettings at) {
-        return at.form().isTc3Post() ? List.of(new SigningInterceptor(signatory, at)) : List.of();
-    }
-
-    /** In the other forms what the encoder wrote is laid out anew, and that is signed. */
-    private Target<A> target(ClientSettings at) {
-        String url = at.endpoint().url();
+    /** Signs: the last step before an attempt's request is sent. */
+    private Target<A> target(Operations operations, ClientSettings at) {
         return at.form().isTc3Post()
-                ? new Target.HardCodedTarget<>(service.type(), url)
-                : new FormTarget<>(service.type(), url, form(at), signatory);
+                ? new SigningTarget<>(service, operations, signatory, at)
+                : new FormTarget<>(service.type(), at.endpoint().url(), operations, form(at), signatory);
     }
 
     private RequestForm form(ClientSettings at) {
@@ -140,7 +133,7 @@ public final class Connection<A> implements AutoCloseable {
                         return (proxy, method, arguments) ->
                                 requireNonNull(ofBackup.get(method)).invoke(arguments);
                     })
-                    .target(target(settings.at(backup)));
+                    .target(target(operations, settings.at(backup)));
         }
         return new Failover(settings.endpoint(), settings.failover(), settings.time()).join(ofAll);
     }

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Makes each attempt's request in a form other than the usual one.
@@ -24,12 +23,14 @@ final class FormTarget<A> implements Target<A> {
 
     private final Class<A> type;
     private final String url;
+    private final Operations operations;
     private final RequestForm form;
     private final Signatory signatory;
 
-    FormTarget(Class<A> type, String url, RequestForm form, Signatory signatory) {
+    FormTarget(Class<A> type, String url, Operations operations, RequestForm form, Signatory signatory) {
         this.type = type;
         this.url = url;
+        this.operations = operations;
         this.form = form;
         this.signatory = signatory;
     }
@@ -56,17 +57,11 @@ final class FormTarget<A> implements Target<A> {
             throw new InvalidRequestException(
                     "credentials", "A request without a signature can be sent as a POST with TC3 only.");
         }
-        String action = action(template);
+        String action =
+                operations.ofRequest(template.methodMetadata().bodyType()).action();
         WireRequest request = form.signed(new RequestForm.Call(
                 action, new String(template.body(), UTF_8), signer, signatory.epochSecond(), signatory.nonce()));
         return feignRequest(request, template);
-    }
-
-    private static String action(RequestTemplate template) {
-        Collection<String> values = template.headers().get("X-TC-Action");
-        return Objects.requireNonNull(values, "X-TC-Action is in the Feign interface")
-                .iterator()
-                .next();
     }
 
     private Request feignRequest(WireRequest request, RequestTemplate template) {

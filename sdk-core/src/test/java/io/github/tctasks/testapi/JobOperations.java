@@ -52,6 +52,9 @@ public final class JobOperations {
             DescribeZoneJobResponse.class,
             DescribeZoneJobResponse.CODEC);
 
+    /** The API. */
+    public static final ServiceApi<JobApi> API = api(REQUEST_CODEC, RESPONSE_CODEC);
+
     private JobOperations() {}
 
     /** Returns the API with codecs of one's own for DescribeJob. */
