@@ -10,6 +10,7 @@ import io.github.tctasks.waiting.TaskHub;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a builder has gathered, complete and checked. */
@@ -31,6 +32,13 @@ record ClientSettings(
         @Nullable Executor executor,
         TransportSettings ownTransport,
         FailoverSettings failover) {
+
+    /** Returns the settings of the default transport, which needs no TLS if no endpoint does. */
+    TransportSettings defaultTransport() {
+        boolean plain = Stream.concat(Stream.of(endpoint), failover.backups().stream())
+                .allMatch(target -> target.url().startsWith("http:"));
+        return plain ? ownTransport.withoutTls() : ownTransport;
+    }
 
     /** Returns the same settings for another endpoint. */
     ClientSettings at(Endpoint other) {

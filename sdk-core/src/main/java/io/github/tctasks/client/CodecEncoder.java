@@ -22,6 +22,8 @@ final class CodecEncoder implements Encoder {
     @Override
     public void encode(Object request, Type type, RequestTemplate template) {
         template.body(encode(request, operations.ofRequest(type)), UTF_8);
+        // The target sets it. In a template it would be parsed and expanded.
+        template.removeHeader("Content-Length");
     }
 
     static <Q extends ApiRequest> byte[] encode(Object request, Operation<Q, ?> operation) {

@@ -58,7 +58,7 @@ public final class Connection<A> implements AutoCloseable {
         this.service = service;
         this.settings = settings;
         this.transport = settings.transport() == null
-                ? new JdkTransport(settings.ownTransport(), settings.calls().limits())
+                ? new JdkTransport(settings.defaultTransport(), settings.calls().limits())
                 : new WholeBody(settings.transport(), settings.calls().limits());
         this.parser = new AnswerParser(settings.calls().limits());
         this.clock = new ClockOffset(settings.time());

@@ -13,11 +13,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +26,16 @@ import org.jspecify.annotations.Nullable;
 final class JdkTransport implements Client, AutoCloseable {
 
     // The JDK's client sets these itself and refuses them from others.
-    private static final Set<String> SET_BY_CLIENT = Set.of("content-length", "host", "connection");
+    private static final Set<String> SET_BY_CLIENT = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+
+    static {
+        SET_BY_CLIENT.addAll(List.of("content-length", "host", "connection"));
+    }
 
     private final OwnedHttpClient client;
     private final @Nullable ProxySettings proxy;
     private final int maxBytes;
+    private volatile Address lastAddress = Address.of("http://localhost/");
 
     JdkTransport(TransportSettings settings, ResponseLimits limits) {
         this.maxBytes = limits.bytes();
@@ -89,13 +93,13 @@ final class JdkTransport implements Client, AutoCloseable {
     }
 
     private HttpRequest jdkRequest(Request request, Duration bound) {
-        URI target = URI.create(request.url());
+        URI target = uri(request.url());
         HttpRequest.Builder builder = HttpRequest.newBuilder(target).timeout(bound);
         byte[] body = request.body();
         builder.method(
                 request.httpMethod().name(), body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         request.headers().forEach((name, values) -> {
-            if (!SET_BY_CLIENT.contains(name.toLowerCase(Locale.ROOT))) {
+            if (!SET_BY_CLIENT.contains(name)) {
                 values.forEach(value -> builder.header(name, value));
             }
         });
@@ -105,12 +109,28 @@ final class JdkTransport implements Client, AutoCloseable {
         return builder.build();
     }
 
+    // Nearly all requests of a client go to one address, and to parse it takes longer than to compare it.
+    private URI uri(String url) {
+        Address address = lastAddress;
+        if (!address.url.equals(url)) {
+            address = Address.of(url);
+            lastAddress = address;
+        }
+        return address.uri;
+    }
+
+    private record Address(String url, URI uri) {
+
+        static Address of(String url) {
+            return new Address(url, URI.create(url));
+        }
+    }
+
     private static Response feignResponse(Request request, HttpResponse<byte[]> answer) {
-        Map<String, Collection<String>> headers = new HashMap<>(answer.headers().map());
         return Response.builder()
                 .request(request)
                 .status(answer.statusCode())
-                .headers(headers)
+                .headers(Collections.unmodifiableMap(answer.headers().map()))
                 .body(answer.body())
                 .build();
     }

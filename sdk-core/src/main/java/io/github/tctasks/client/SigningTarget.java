@@ -34,6 +34,7 @@ final class SigningTarget<A> implements Target<A> {
 
     private final Class<A> type;
     private final String url;
+    private final String address;
     private final Operations operations;
     private final Signatory signatory;
     private final boolean unsignedPayload;
@@ -43,6 +44,7 @@ final class SigningTarget<A> implements Target<A> {
     SigningTarget(ServiceApi<A> service, Operations operations, Signatory signatory, ClientSettings settings) {
         this.type = service.type();
         this.url = settings.endpoint().url();
+        this.address = url + "/";
         this.operations = operations;
         this.signatory = signatory;
         this.unsignedPayload = settings.form().unsignedPayload();
@@ -99,7 +101,7 @@ final class SigningTarget<A> implements Target<A> {
         put(headers, "X-TC-Token", signer.token());
         put(headers, "Authorization", authorization(signer, body, epochSecond));
         put(headers, "Content-Length", Integer.toString(body.length));
-        return Request.create(Request.HttpMethod.POST, url + "/", headers, body, UTF_8, template);
+        return Request.create(Request.HttpMethod.POST, address, headers, body, UTF_8, template);
     }
 
     private String authorization(Credentials signer, byte[] body, long epochSecond) {

@@ -14,6 +14,11 @@ record TransportSettings(
         @Nullable ProxySettings proxy,
         @Nullable SSLContext tls) {
 
+    /** Returns the same settings for plain HTTP only. */
+    TransportSettings withoutTls() {
+        return tls == null ? new TransportSettings(connectTimeout, httpVersion, proxy, NoTls.context()) : this;
+    }
+
     /** Refuses settings that would be without effect on a transport that was handed in. */
     void checkUnset() {
         refuse("httpVersion", httpVersion);
