@@ -2,12 +2,10 @@ package io.github.tctasks.client;
 
 import java.net.http.HttpClient;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The threads of one HTTP client of a JDK before 21, which cannot be closed.
+ * The thread of one HTTP client of a JDK before 21, which cannot be closed.
  *
  * <p>Its selector thread ends when it is interrupted, and closes all sockets as it does. It is made in the group of the
  * thread that builds the client: that group is ours, which is how it is found again.
@@ -18,7 +16,6 @@ final class HttpClientThreads {
 
     private final String name = "tctasks-http-" + COUNT.incrementAndGet();
     private final ThreadGroup group = group(name);
-    private final ExecutorService workers = Executors.newCachedThreadPool(this::worker);
 
     // Before JDK 19 a group is kept by its parent for good unless it ends with its last thread.
     @SuppressWarnings("removal")
@@ -28,22 +25,14 @@ final class HttpClientThreads {
         return group;
     }
 
-    private Thread worker(Runnable work) {
-        Thread thread = new Thread(null, work, name + "-worker", 0, false);
-        thread.setDaemon(true);
-        return thread;
-    }
-
     HttpClient start(HttpClient.Builder builder) {
         return CompletableFuture.supplyAsync(
-                        builder.executor(workers)::build,
-                        build -> new Thread(group, build, name + "-start", 0, false).start())
+                        builder::build, build -> new Thread(group, build, name + "-start", 0, false).start())
                 .join();
     }
 
-    /** Ends all threads, and what goes on in them. */
+    /** Ends the thread, and what goes on in it. */
     void end() {
         group.interrupt();
-        workers.shutdownNow();
     }
 }

@@ -197,7 +197,7 @@ class CallBoundsTest {
                 JobClient client = JobClient.builder()
                         .credentials(CREDENTIALS)
                         .endpoint(server.url())
-                        .callTimeout(Duration.ofMillis(300))
+                        .callTimeout(Duration.ofSeconds(1))
                         .build()) {
             assertThatExceptionOfType(TransportException.class)
                     .isThrownBy(() -> client.describeJob(REQUEST))
