@@ -1,0 +1,84 @@
+package io.github.tctasks.benchmarks.allocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * What the benchmarks of ours allocate for each operation, against the committed baseline of this JDK. Times are not looked
+ * at.
+ *
+ * <p>To accept a change: {@code mvn verify -pl benchmarks -am -Dtest=AllocationTest
+ * -Dsurefire.failIfNoSpecifiedTests=false -Dallocation.update=true}, on each JDK that has a baseline.
+ */
+class AllocationTest {
+
+    private static final Path BASELINES = Path.of("baseline");
+
+    @Test
+    void ours_allocatesAtMostATenthMoreThanItsBaseline() throws RunnerException, IOException {
+        int jdk = Runtime.version().feature();
+        Map<String, Double> measured = measure();
+        if (Boolean.getBoolean("allocation.update")) {
+            assertThat(System.getenv("CI"))
+                    .as("baselines are not updated in CI")
+                    .isNotEqualTo("true");
+            Baseline.write(BASELINES.resolve("allocation-" + jdk + ".json"), measured);
+        }
+
+        Path baseline = Baseline.file(BASELINES, jdk);
+        System.out.println("JDK " + jdk + " is held to " + baseline + ": " + measured);
+        assertThat(Baseline.problems(Baseline.read(baseline), measured)).isEmpty();
+    }
+
+    private static Map<String, Double> measure() throws RunnerException {
+        // A fixed number of short iterations is enough for the compiler, and with it for what is allocated.
+        Options options = new OptionsBuilder()
+                .include("\\.(Sign|Encode|Parse|Call)Benchmark\\.ours$")
+                .param("request", "vpc", "10KB")
+                .param("answer", "vpc-100", "clb-small", "redis-error", "ssm-unknown")
+                .mode(Mode.AverageTime)
+                .forks(1)
+                .warmupIterations(3)
+                .warmupTime(TimeValue.milliseconds(200))
+                .measurementIterations(1)
+                .measurementTime(TimeValue.milliseconds(200))
+                .addProfiler(GCProfiler.class)
+                .shouldFailOnError(true)
+                .verbosity(VerboseMode.SILENT)
+                .build();
+        System.setProperty("jmh.ignoreLock", "true");
+        Map<String, Double> bytes = new TreeMap<>();
+        for (RunResult result : new Runner(options).run()) {
+            double allocated = result.getSecondaryResults().values().stream()
+                    .filter(secondary -> secondary.getLabel().equals("gc.alloc.rate.norm"))
+                    .findFirst()
+                    .orElseThrow()
+                    .getScore();
+            bytes.put(name(result.getParams()), allocated);
+        }
+        return bytes;
+    }
+
+    private static String name(BenchmarkParams params) {
+        String benchmark = params.getBenchmark();
+        String type = benchmark.substring(0, benchmark.lastIndexOf('.'));
+        String values = params.getParamsKeys().stream().map(params::getParam).collect(Collectors.joining(", "));
+        return type.substring(type.lastIndexOf('.') + 1) + (values.isEmpty() ? "" : " " + values);
+    }
+}
