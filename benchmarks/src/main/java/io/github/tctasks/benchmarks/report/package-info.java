@@ -1,0 +1,5 @@
+/** Turns measured figures into tables and charts. */
+@NullMarked
+package io.github.tctasks.benchmarks.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tables and charts. */
+@NullMarked
+package io.github.tctasks.benchmarks.report;
+
+import org.jspecify.annotations.NullMarked;
