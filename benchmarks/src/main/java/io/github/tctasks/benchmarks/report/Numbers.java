@@ -13,7 +13,7 @@ final class Numbers {
 
     /** Writes a number with a decimal only where that says something. */
     static String plain(double value) {
-        boolean decimal = Math.abs(value) < SMALL && Math.abs(value) >= TINY;
+        boolean decimal = Math.abs(value) < SMALL && Math.abs(value) >= TINY && value != Math.rint(value);
         return String.format(Locale.ROOT, decimal ? "%,.1f" : "%,.0f", value);
     }
 

@@ -34,10 +34,10 @@ class JmhFiguresTest {
     void table_ofSomeRows_hasOnlyThem() {
         JmhFigures figures = figures(
                 result("ours", 1, "\"answer\": \"a\"", "1", "ns/op"),
-                result("ours", 1, "\"answer\": \"b\"", "2", "ns/op"));
+                result("ours", 1, "\"answer\": \"b\"", "2.34", "ns/op"));
 
         assertThat(figures.table("ParseBenchmark", Set.of("b")))
-                .contains("| b | 2.0 ns")
+                .contains("| b | 2.3 ns")
                 .doesNotContain("| a |");
     }
 
