@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,11 +49,17 @@ public final class Environment {
         }
     }
 
+    /** The results of the run itself are no change of what is measured. */
     private static String commit() throws IOException {
-        Process git = new ProcessBuilder(
-                        List.of("git", "describe", "--always", "--dirty", "--abbrev=12", "--exclude=*"))
-                .redirectErrorStream(true)
-                .start();
+        boolean changed = !git("status", "--porcelain", "--untracked-files=no", "--", ".", ":!benchmarks/results")
+                .isEmpty();
+        return git("rev-parse", "--short=12", "HEAD") + (changed ? " and changes" : "");
+    }
+
+    private static String git(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of("git"));
+        command.addAll(List.of(arguments));
+        Process git = new ProcessBuilder(command).redirectErrorStream(true).start();
         return new String(git.getInputStream().readAllBytes(), UTF_8).strip();
     }
 }
