@@ -1,6 +1,6 @@
 package io.github.tctasks.client;
 
-import tools.jackson.core.ErrorReportConfiguration;
+import io.github.tctasks.json.Json;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -23,19 +23,13 @@ final class AnswerParser {
     AnswerParser(ResponseLimits limits) {
         this.limits = limits;
         this.tokens = Math.max(limits.bytes() / BYTES_PER_TOKEN, ALWAYS_ALLOWED_TOKENS);
-        this.factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.nesting())
-                        .maxStringLength(limits.stringLength())
-                        .maxNumberLength(limits.numberLength())
-                        .maxNameLength(NAME_LENGTH)
-                        .maxTokenCount(tokens)
-                        .build())
-                // A token that is quoted could be a secret that lacks its quotation marks.
-                .errorReportConfiguration(ErrorReportConfiguration.builder()
-                        .maxErrorTokenLength(0)
-                        .build())
-                .build();
+        this.factory = Json.factory(StreamReadConstraints.builder()
+                .maxNestingDepth(limits.nesting())
+                .maxStringLength(limits.stringLength())
+                .maxNumberLength(limits.numberLength())
+                .maxNameLength(NAME_LENGTH)
+                .maxTokenCount(tokens)
+                .build());
     }
 
     int maxBytes() {

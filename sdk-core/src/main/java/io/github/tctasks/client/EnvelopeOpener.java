@@ -9,6 +9,7 @@ import io.github.tctasks.error.MalformedResponseException;
 import io.github.tctasks.error.SdkException;
 import io.github.tctasks.error.ServiceException;
 import io.github.tctasks.error.TransportException;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +25,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 final class EnvelopeOpener implements ResponseInterceptor {
 
     private static final int OK = 200;
+    private static final FieldNames ENVELOPE = FieldNames.of("Response");
 
     private final Operations operations;
     private final String host;
@@ -62,7 +64,7 @@ final class EnvelopeOpener implements ResponseInterceptor {
         return body;
     }
 
-    private <R extends ApiResponse> R open(byte[] body, Operation<?, R> operation) {
+    <R extends ApiResponse> R open(byte[] body, Operation<?, R> operation) {
         R response;
         try (JsonParser in = parser.parse(body)) {
             response = read(in, operation);
@@ -81,8 +83,8 @@ final class EnvelopeOpener implements ResponseInterceptor {
     private <R extends ApiResponse> R read(JsonParser in, Operation<?, R> operation) {
         R response = null;
         if (in.nextToken() == JsonToken.START_OBJECT) {
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                if (in.nextToken() == JsonToken.START_OBJECT && name.equals("Response")) {
+            for (int field = ENVELOPE.first(in); field != FieldNames.END; field = ENVELOPE.next(in, field)) {
+                if (in.nextToken() == JsonToken.START_OBJECT && field == 0) {
                     response = operation.responseCodec().read(in);
                 } else {
                     in.skipChildren();

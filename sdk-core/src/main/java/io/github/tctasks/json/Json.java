@@ -6,6 +6,7 @@ import io.github.tctasks.error.SdkException;
 import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.ErrorReportConfiguration;
@@ -19,6 +20,8 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 
 /** Reads and writes whole JSON documents by a {@link Codec}. Thread-safe, holds no state but the parser's name tables. */
 public final class Json {
@@ -34,12 +37,27 @@ public final class Json {
     private static final ErrorReportConfiguration NOTHING_QUOTED =
             ErrorReportConfiguration.builder().maxErrorTokenLength(0).build();
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(CONSTRAINTS)
-            .errorReportConfiguration(NOTHING_QUOTED)
-            .build();
+    private static final JsonFactory FACTORY = factory(CONSTRAINTS);
 
     private Json() {}
+
+    /**
+     * Returns a factory of parsers and generators that tell nothing of a document in their messages, and that share buffers.
+     *
+     * @param limits what a parser accepts
+     * @return a factory with name tables and buffers of its own
+     */
+    public static JsonFactory factory(StreamReadConstraints limits) {
+        return JsonFactory.builder()
+                .streamReadConstraints(limits)
+                .errorReportConfiguration(NOTHING_QUOTED)
+                .recyclerPool(new BufferPool())
+                .build();
+    }
+
+    static PropertyNameMatcher nameMatcher(List<Named> names) {
+        return FACTORY.constructNameMatcher(names, false);
+    }
 
     /**
      * Writes a document as compact UTF-8.
@@ -51,7 +69,7 @@ public final class Json {
      * @throws InvalidRequestException if the value cannot be written
      */
     public static <T> byte[] bytes(T value, Codec<T> codec) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(128);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(64);
         write(value, codec, FACTORY.createGenerator(ObjectWriteContext.empty(), bytes));
         return bytes.toByteArray();
     }

@@ -29,6 +29,8 @@ import io.github.tctasks.error.ServiceException;
 import io.github.tctasks.error.TaskFailedException;
 import io.github.tctasks.error.TransportException;
 import io.github.tctasks.error.WaitTimeoutException;
+import io.github.tctasks.json.FieldNames;
+import io.github.tctasks.json.OpenValues;
 import io.github.tctasks.observe.AttemptOutcome;
 import io.github.tctasks.observe.CallDetails;
 import io.github.tctasks.observe.CallEvents;
@@ -302,6 +304,8 @@ class SecretsTest {
                 operation,
                 REQUEST,
                 DescribeJobResponse.fromJson("{}"),
+                FieldNames.of("Status"),
+                OpenValues.of(String::toString, String::toString, List.of("RUNNING")),
                 JobOperations.REQUEST_CODEC,
                 Endpoint.of("https://job.tencentcloudapi.com"),
                 Site.REGIONAL,

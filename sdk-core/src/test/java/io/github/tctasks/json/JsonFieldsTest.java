@@ -55,6 +55,37 @@ class JsonFieldsTest {
     }
 
     @Test
+    void nextString_readsWhatFollowsTheName() {
+        try (JsonParser in = parser("{\"A\":\"x\",\"B\":null,\"C\":1}".getBytes(UTF_8))) {
+            in.nextToken();
+            in.nextName();
+            assertThat(JsonFields.nextString(in)).isEqualTo("x");
+            in.nextName();
+            assertThat(JsonFields.nextString(in)).isNull();
+            in.nextName();
+            assertThatExceptionOfType(InputCoercionException.class)
+                    .isThrownBy(() -> JsonFields.nextString(in))
+                    .withMessageContaining("Expected a string at /C");
+        }
+    }
+
+    @Test
+    void readList_ofOneElement_isUnmodifiable() {
+        Object list = read("[\"a\"]", in -> (Object) JsonFields.readList(in, JsonFields::readString));
+        assertThat(list).asInstanceOf(LIST).containsExactly("a").isUnmodifiable();
+        assertThat(read("[null]", JsonFieldsTest::strings)).isEmpty();
+        assertThat(read("[null,\"a\"]", JsonFieldsTest::strings)).containsExactly("a");
+    }
+
+    @Test
+    void unmodifiable_keepsTheFields() {
+        assertThat(JsonFields.unmodifiable(new HashMap<>())).isEmpty();
+        assertThat(JsonFields.unmodifiable(new HashMap<>(Map.of("A", 1L))))
+                .isEqualTo(Map.of("A", 1L))
+                .isUnmodifiable();
+    }
+
+    @Test
     void readBoolean_readsBoth() {
         assertThat(read("true", JsonFields::readBoolean)).isTrue();
         assertThat(read("false", JsonFields::readBoolean)).isFalse();

@@ -1,6 +1,7 @@
 package io.github.tctasks.generator.model;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A schema with documented values.
@@ -31,5 +32,14 @@ public record EnumModel(String packageName, String name, boolean integer, String
      */
     public String type() {
         return integer ? "long" : "String";
+    }
+
+    /**
+     * Returns the documented values as Java names them.
+     *
+     * @return the constants, with commas
+     */
+    public String constants() {
+        return values.stream().map(ValueModel::constant).collect(Collectors.joining(", "));
     }
 }

@@ -125,7 +125,7 @@ public record FieldModel(
      * @return an expression
      */
     public String read() {
-        return type.read(false);
+        return type.readReceived();
     }
 
     /**
@@ -134,7 +134,7 @@ public record FieldModel(
      * @return an expression
      */
     public String readSent() {
-        return type.read(true);
+        return type.readSent();
     }
 
     /**

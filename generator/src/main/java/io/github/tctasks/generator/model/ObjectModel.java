@@ -2,6 +2,7 @@ package io.github.tctasks.generator.model;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +37,34 @@ public record ObjectModel(
         RESULT,
         /** It is part of requests and of responses. */
         SHARED
+    }
+
+    /**
+     * A field and its place among the names that a codec knows.
+     *
+     * @param number the place, from 0 on
+     * @param field the field
+     */
+    public record NumberedField(int number, FieldModel field) {}
+
+    /**
+     * Returns the fields as a codec of responses tells them apart.
+     *
+     * @return the fields in their order
+     */
+    public List<NumberedField> numberedFields() {
+        return IntStream.range(0, fields.size())
+                .mapToObj(number -> new NumberedField(number, fields.get(number)))
+                .toList();
+    }
+
+    /**
+     * Returns the names of the fields in the API.
+     *
+     * @return the names as Java writes them, with commas
+     */
+    public String apiNames() {
+        return fields.stream().map(field -> "\"" + field.apiName() + "\"").collect(Collectors.joining(", "));
     }
 
     /**

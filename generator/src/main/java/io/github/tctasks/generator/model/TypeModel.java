@@ -43,15 +43,27 @@ public record TypeModel(Kind kind, String name, boolean list, boolean shared) {
         return list ? "List<" + name + ">" : name;
     }
 
-    /** Returns the expression that reads a value; {@code sent} says whether it belongs to a request. */
-    String read(boolean sent) {
+    /** Returns the expression that reads a value of a request, over a parser that stands at the value. */
+    String readSent() {
+        return read("in", true);
+    }
+
+    /** Returns the expression that reads a value of a response, over a parser that stands at the field's name. */
+    String readReceived() {
+        if (kind == Kind.STRING && !list) {
+            return "JsonFields.nextString(in)";
+        }
+        return read("JsonFields.toValue(in)", false);
+    }
+
+    private String read(String in, boolean sent) {
         return switch (kind) {
-            case OBJECT -> "JsonFields.read%s(in, %s.INSTANCE)".formatted(list ? "Objects" : "Object", codec(sent));
-            case ENUM -> list ? "JsonFields.readList(in, " + name + "::read)" : name + ".read(in)";
+            case OBJECT -> "JsonFields.read%s(%s, %s.INSTANCE)".formatted(list ? "Objects" : "Object", in, codec(sent));
+            case ENUM ->
+                list ? "JsonFields.readList(%s, %s::read)".formatted(in, name) : "%s.read(%s)".formatted(name, in);
             default ->
-                list
-                        ? "JsonFields.readList(in, JsonFields::read" + kind.accessor + ")"
-                        : "JsonFields.read" + kind.accessor + "(in)";
+                (list ? "JsonFields.readList(%s, JsonFields::read%s)" : "JsonFields.read%2$s(%1$s)")
+                        .formatted(in, kind.accessor);
         };
     }
 

@@ -1,6 +1,7 @@
 package io.github.tctasks.oddity.v20240229;
 
-import io.github.tctasks.json.JsonFields;
+import io.github.tctasks.json.OpenValues;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -28,6 +29,9 @@ public final class Color {
 
     private final String value;
     private final Known known;
+
+    private static final OpenValues<Color> documented =
+            OpenValues.of(Color::of, Color::value, List.of(RED, DARK_BLUE, SMALL_ON, BIG_ON));
 
     private Color(String value, Known known) {
         this.value = value;
@@ -73,8 +77,7 @@ public final class Color {
     }
 
     static @Nullable Color read(JsonParser in) {
-        String value = JsonFields.readString(in);
-        return value == null ? null : of(value);
+        return documented.read(in);
     }
 
     void write(JsonGenerator out) {

@@ -4,7 +4,7 @@ import io.github.tctasks.api.ApiResponse;
 import io.github.tctasks.api.Unsigned;
 import io.github.tctasks.error.MalformedResponseException;
 import io.github.tctasks.json.Json;
-import java.util.Collections;
+import io.github.tctasks.json.JsonFields;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -30,7 +30,7 @@ public final class DescribeExportResponse implements ApiResponse {
         this.status = status;
         this.cause = cause;
         this.requestId = requestId;
-        this.unknownFields = Collections.unmodifiableMap(unknownFields);
+        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.tctasks.oddity.v20240229;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.Map;
@@ -13,6 +14,8 @@ final class DescribeExportResponseCodec implements Codec<DescribeExportResponse>
 
     static final DescribeExportResponseCodec INSTANCE = new DescribeExportResponseCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of("Status", "Cause", "RequestId");
+
     private DescribeExportResponseCodec() {}
 
     @Override
@@ -21,13 +24,12 @@ final class DescribeExportResponseCodec implements Codec<DescribeExportResponse>
         String cause = null;
         String requestId = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "Status" -> status = JsonFields.readUnsignedLong(in);
-                case "Cause" -> cause = JsonFields.readString(in);
-                case "RequestId" -> requestId = JsonFields.readString(in);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> status = JsonFields.readUnsignedLong(JsonFields.toValue(in));
+                case 1 -> cause = JsonFields.nextString(in);
+                case 2 -> requestId = JsonFields.nextString(in);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new DescribeExportResponse(status, cause, requestId, unknownFields);

@@ -1,6 +1,7 @@
 package io.github.tctasks.oddity.v20240229;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.List;
@@ -14,6 +15,8 @@ final class DescribeExportsResponseCodec implements Codec<DescribeExportsRespons
 
     static final DescribeExportsResponseCodec INSTANCE = new DescribeExportsResponseCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of("Exports", "RequestId");
+
     private DescribeExportsResponseCodec() {}
 
     @Override
@@ -21,12 +24,11 @@ final class DescribeExportsResponseCodec implements Codec<DescribeExportsRespons
         List<Export> exports = List.of();
         String requestId = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "Exports" -> exports = JsonFields.readObjects(in, ExportCodec.INSTANCE);
-                case "RequestId" -> requestId = JsonFields.readString(in);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> exports = JsonFields.readObjects(JsonFields.toValue(in), ExportCodec.INSTANCE);
+                case 1 -> requestId = JsonFields.nextString(in);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new DescribeExportsResponse(exports, requestId, unknownFields);

@@ -4,7 +4,7 @@ import io.github.tctasks.api.ApiResponse;
 import io.github.tctasks.api.Unsigned;
 import io.github.tctasks.error.MalformedResponseException;
 import io.github.tctasks.json.Json;
-import java.util.Collections;
+import io.github.tctasks.json.JsonFields;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -33,7 +33,7 @@ public final class DescribeJobResponse implements ApiResponse {
         this.remark = remark;
         this.serial = serial;
         this.requestId = requestId;
-        this.unknownFields = Collections.unmodifiableMap(unknownFields);
+        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.tctasks.oddity.v20240229;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.Map;
@@ -13,6 +14,8 @@ final class DescribeJobResponseCodec implements Codec<DescribeJobResponse> {
 
     static final DescribeJobResponseCodec INSTANCE = new DescribeJobResponseCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of("Status", "Remark", "Serial", "RequestId");
+
     private DescribeJobResponseCodec() {}
 
     @Override
@@ -22,14 +25,13 @@ final class DescribeJobResponseCodec implements Codec<DescribeJobResponse> {
         Long serial = null;
         String requestId = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "Status" -> status = JsonFields.readLong(in);
-                case "Remark" -> remark = Color.read(in);
-                case "Serial" -> serial = JsonFields.readUnsignedLong(in);
-                case "RequestId" -> requestId = JsonFields.readString(in);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> status = JsonFields.readLong(JsonFields.toValue(in));
+                case 1 -> remark = Color.read(JsonFields.toValue(in));
+                case 2 -> serial = JsonFields.readUnsignedLong(JsonFields.toValue(in));
+                case 3 -> requestId = JsonFields.nextString(in);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new DescribeJobResponse(status, remark, serial, requestId, unknownFields);

@@ -1,6 +1,7 @@
 package io.github.tctasks.oddity.v20240229;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.List;
@@ -14,6 +15,8 @@ final class DescribeMigrationResponseCodec implements Codec<DescribeMigrationRes
 
     static final DescribeMigrationResponseCodec INSTANCE = new DescribeMigrationResponseCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of("Status", "Cause", "Ticks", "Notes", "Color", "RequestId");
+
     private DescribeMigrationResponseCodec() {}
 
     @Override
@@ -25,16 +28,15 @@ final class DescribeMigrationResponseCodec implements Codec<DescribeMigrationRes
         Color color = null;
         String requestId = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "Status" -> status = MigrationStatus.read(in);
-                case "Cause" -> cause = JsonFields.readString(in);
-                case "Ticks" -> ticks = JsonFields.readList(in, JsonFields::readUnsignedLong);
-                case "Notes" -> notes = JsonFields.readList(in, JsonFields::readString);
-                case "Color" -> color = Color.read(in);
-                case "RequestId" -> requestId = JsonFields.readString(in);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> status = MigrationStatus.read(JsonFields.toValue(in));
+                case 1 -> cause = JsonFields.nextString(in);
+                case 2 -> ticks = JsonFields.readList(JsonFields.toValue(in), JsonFields::readUnsignedLong);
+                case 3 -> notes = JsonFields.readList(JsonFields.toValue(in), JsonFields::readString);
+                case 4 -> color = Color.read(JsonFields.toValue(in));
+                case 5 -> requestId = JsonFields.nextString(in);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new DescribeMigrationResponse(status, cause, ticks, notes, color, requestId, unknownFields);

@@ -3,7 +3,7 @@ package io.github.tctasks.oddity.v20240229;
 import io.github.tctasks.api.ApiResponse;
 import io.github.tctasks.error.MalformedResponseException;
 import io.github.tctasks.json.Json;
-import java.util.Collections;
+import io.github.tctasks.json.JsonFields;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +25,7 @@ public final class DescribeMigrationsResponse implements ApiResponse {
             List<Migration> migrations, @Nullable String requestId, Map<String, @Nullable Object> unknownFields) {
         this.migrations = migrations;
         this.requestId = requestId;
-        this.unknownFields = Collections.unmodifiableMap(unknownFields);
+        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**

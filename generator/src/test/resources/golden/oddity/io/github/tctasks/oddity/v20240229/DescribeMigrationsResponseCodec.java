@@ -1,6 +1,7 @@
 package io.github.tctasks.oddity.v20240229;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.List;
@@ -14,6 +15,8 @@ final class DescribeMigrationsResponseCodec implements Codec<DescribeMigrationsR
 
     static final DescribeMigrationsResponseCodec INSTANCE = new DescribeMigrationsResponseCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of("Migrations", "RequestId");
+
     private DescribeMigrationsResponseCodec() {}
 
     @Override
@@ -21,12 +24,11 @@ final class DescribeMigrationsResponseCodec implements Codec<DescribeMigrationsR
         List<Migration> migrations = List.of();
         String requestId = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "Migrations" -> migrations = JsonFields.readObjects(in, MigrationCodec.INSTANCE);
-                case "RequestId" -> requestId = JsonFields.readString(in);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> migrations = JsonFields.readObjects(JsonFields.toValue(in), MigrationCodec.INSTANCE);
+                case 1 -> requestId = JsonFields.nextString(in);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new DescribeMigrationsResponse(migrations, requestId, unknownFields);

@@ -1,7 +1,7 @@
 package io.github.tctasks.oddity.v20240229;
 
 import io.github.tctasks.api.ApiResponse;
-import java.util.Collections;
+import io.github.tctasks.json.JsonFields;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -17,7 +17,7 @@ public final class Empty {
     private final Map<String, @Nullable Object> unknownFields;
 
     Empty(Map<String, @Nullable Object> unknownFields) {
-        this.unknownFields = Collections.unmodifiableMap(unknownFields);
+        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**

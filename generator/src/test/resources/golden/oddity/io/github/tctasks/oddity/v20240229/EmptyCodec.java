@@ -1,6 +1,7 @@
 package io.github.tctasks.oddity.v20240229;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.Map;
@@ -13,15 +14,16 @@ final class EmptyCodec implements Codec<Empty> {
 
     static final EmptyCodec INSTANCE = new EmptyCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of();
+
     private EmptyCodec() {}
 
     @Override
     public Empty read(JsonParser in) {
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new Empty(unknownFields);

@@ -1,7 +1,7 @@
 package io.github.tctasks.oddity.v20240229;
 
 import io.github.tctasks.api.ApiResponse;
-import java.util.Collections;
+import io.github.tctasks.json.JsonFields;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -21,7 +21,7 @@ public final class Export {
     Export(@Nullable String exportId, @Nullable Level level, Map<String, @Nullable Object> unknownFields) {
         this.exportId = exportId;
         this.level = level;
-        this.unknownFields = Collections.unmodifiableMap(unknownFields);
+        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**

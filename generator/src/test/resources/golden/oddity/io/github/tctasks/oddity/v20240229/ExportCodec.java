@@ -1,6 +1,7 @@
 package io.github.tctasks.oddity.v20240229;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.Map;
@@ -13,6 +14,8 @@ final class ExportCodec implements Codec<Export> {
 
     static final ExportCodec INSTANCE = new ExportCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of("ExportId", "Level");
+
     private ExportCodec() {}
 
     @Override
@@ -20,12 +23,11 @@ final class ExportCodec implements Codec<Export> {
         String exportId = null;
         Level level = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "ExportId" -> exportId = JsonFields.readString(in);
-                case "Level" -> level = Level.read(in);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> exportId = JsonFields.nextString(in);
+                case 1 -> level = Level.read(JsonFields.toValue(in));
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new Export(exportId, level, unknownFields);

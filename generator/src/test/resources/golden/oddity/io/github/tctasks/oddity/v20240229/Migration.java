@@ -2,7 +2,7 @@ package io.github.tctasks.oddity.v20240229;
 
 import io.github.tctasks.api.ApiResponse;
 import io.github.tctasks.api.Unsigned;
-import java.util.Collections;
+import io.github.tctasks.json.JsonFields;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +35,7 @@ public final class Migration {
         this.message = message;
         this.marks = marks;
         this.color = color;
-        this.unknownFields = Collections.unmodifiableMap(unknownFields);
+        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**

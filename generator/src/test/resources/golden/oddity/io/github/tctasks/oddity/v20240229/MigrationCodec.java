@@ -1,6 +1,7 @@
 package io.github.tctasks.oddity.v20240229;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.List;
@@ -14,6 +15,8 @@ final class MigrationCodec implements Codec<Migration> {
 
     static final MigrationCodec INSTANCE = new MigrationCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of("FlowId", "State", "Message", "Marks", "Color");
+
     private MigrationCodec() {}
 
     @Override
@@ -24,15 +27,14 @@ final class MigrationCodec implements Codec<Migration> {
         List<Long> marks = List.of();
         Color color = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "FlowId" -> flowId = JsonFields.readString(in);
-                case "State" -> state = JsonFields.readString(in);
-                case "Message" -> message = JsonFields.readString(in);
-                case "Marks" -> marks = JsonFields.readList(in, JsonFields::readUnsignedLong);
-                case "Color" -> color = Color.read(in);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> flowId = JsonFields.nextString(in);
+                case 1 -> state = JsonFields.nextString(in);
+                case 2 -> message = JsonFields.nextString(in);
+                case 3 -> marks = JsonFields.readList(JsonFields.toValue(in), JsonFields::readUnsignedLong);
+                case 4 -> color = Color.read(JsonFields.toValue(in));
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new Migration(flowId, state, message, marks, color, unknownFields);

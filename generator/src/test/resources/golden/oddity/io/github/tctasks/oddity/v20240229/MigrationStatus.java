@@ -1,6 +1,7 @@
 package io.github.tctasks.oddity.v20240229;
 
-import io.github.tctasks.json.JsonFields;
+import io.github.tctasks.json.OpenValues;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -28,6 +29,9 @@ public final class MigrationStatus {
 
     private final String value;
     private final Known known;
+
+    private static final OpenValues<MigrationStatus> documented =
+            OpenValues.of(MigrationStatus::of, MigrationStatus::value, List.of(IN_PROGRESS, DONE, DONE_REALLY, FAILED));
 
     private MigrationStatus(String value, Known known) {
         this.value = value;
@@ -75,8 +79,7 @@ public final class MigrationStatus {
     }
 
     static @Nullable MigrationStatus read(JsonParser in) {
-        String value = JsonFields.readString(in);
-        return value == null ? null : of(value);
+        return documented.read(in);
     }
 
     void write(JsonGenerator out) {

@@ -1,6 +1,7 @@
 package io.github.tctasks.oddity.v20240229;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.List;
@@ -13,6 +14,20 @@ import tools.jackson.core.JsonParser;
 final class ModifyThingsResponseCodec implements Codec<ModifyThingsResponse> {
 
     static final ModifyThingsResponseCodec INSTANCE = new ModifyThingsResponseCodec();
+
+    private static final FieldNames FIELDS = FieldNames.of(
+            "In",
+            "Field",
+            "Name",
+            "UnknownFields",
+            "Secret",
+            "Levels",
+            "Flags",
+            "Ratios",
+            "Ticks",
+            "Tree",
+            "Nothing",
+            "RequestId");
 
     private ModifyThingsResponseCodec() {}
 
@@ -31,22 +46,21 @@ final class ModifyThingsResponseCodec implements Codec<ModifyThingsResponse> {
         Empty nothing = null;
         String requestId = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "In" -> in_ = JsonFields.readString(in);
-                case "Field" -> field_ = JsonFields.readBoolean(in);
-                case "Name" -> name = JsonFields.readString(in);
-                case "UnknownFields" -> unknownFields_ = JsonFields.readString(in);
-                case "Secret" -> secret = JsonFields.readString(in);
-                case "Levels" -> levels = JsonFields.readList(in, Level::read);
-                case "Flags" -> flags = JsonFields.readList(in, JsonFields::readBoolean);
-                case "Ratios" -> ratios = JsonFields.readList(in, JsonFields::readDouble);
-                case "Ticks" -> ticks = JsonFields.readList(in, JsonFields::readUnsignedLong);
-                case "Tree" -> tree = JsonFields.readObject(in, TreeCodec.INSTANCE);
-                case "Nothing" -> nothing = JsonFields.readObject(in, EmptyCodec.INSTANCE);
-                case "RequestId" -> requestId = JsonFields.readString(in);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> in_ = JsonFields.nextString(in);
+                case 1 -> field_ = JsonFields.readBoolean(JsonFields.toValue(in));
+                case 2 -> name = JsonFields.nextString(in);
+                case 3 -> unknownFields_ = JsonFields.nextString(in);
+                case 4 -> secret = JsonFields.nextString(in);
+                case 5 -> levels = JsonFields.readList(JsonFields.toValue(in), Level::read);
+                case 6 -> flags = JsonFields.readList(JsonFields.toValue(in), JsonFields::readBoolean);
+                case 7 -> ratios = JsonFields.readList(JsonFields.toValue(in), JsonFields::readDouble);
+                case 8 -> ticks = JsonFields.readList(JsonFields.toValue(in), JsonFields::readUnsignedLong);
+                case 9 -> tree = JsonFields.readObject(JsonFields.toValue(in), TreeCodec.INSTANCE);
+                case 10 -> nothing = JsonFields.readObject(JsonFields.toValue(in), EmptyCodec.INSTANCE);
+                case 11 -> requestId = JsonFields.nextString(in);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new ModifyThingsResponse(

@@ -4,7 +4,7 @@ import io.github.tctasks.api.ApiResponse;
 import io.github.tctasks.api.Required;
 import io.github.tctasks.api.Unsigned;
 import io.github.tctasks.error.InvalidRequestException;
-import java.util.Collections;
+import io.github.tctasks.json.JsonFields;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,7 +38,7 @@ public final class Tree {
         this.children = children;
         this.peer = peer;
         this.size = size;
-        this.unknownFields = Collections.unmodifiableMap(unknownFields);
+        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**

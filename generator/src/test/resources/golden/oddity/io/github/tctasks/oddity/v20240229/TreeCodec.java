@@ -1,6 +1,7 @@
 package io.github.tctasks.oddity.v20240229;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.List;
@@ -14,6 +15,8 @@ final class TreeCodec implements Codec<Tree> {
 
     static final TreeCodec INSTANCE = new TreeCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of("Key", "Color", "Children", "Peer", "Size");
+
     private TreeCodec() {}
 
     @Override
@@ -24,15 +27,14 @@ final class TreeCodec implements Codec<Tree> {
         Tree peer = null;
         Long size = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "Key" -> key = JsonFields.readString(in);
-                case "Color" -> color = Color.read(in);
-                case "Children" -> children = JsonFields.readObjects(in, TreeCodec.INSTANCE);
-                case "Peer" -> peer = JsonFields.readObject(in, TreeCodec.INSTANCE);
-                case "Size" -> size = JsonFields.readUnsignedLong(in);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> key = JsonFields.nextString(in);
+                case 1 -> color = Color.read(JsonFields.toValue(in));
+                case 2 -> children = JsonFields.readObjects(JsonFields.toValue(in), TreeCodec.INSTANCE);
+                case 3 -> peer = JsonFields.readObject(JsonFields.toValue(in), TreeCodec.INSTANCE);
+                case 4 -> size = JsonFields.readUnsignedLong(JsonFields.toValue(in));
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new Tree(key, color, children, peer, size, unknownFields);

@@ -1,6 +1,7 @@
 package io.github.tctasks.vpc.v20170312;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.List;
@@ -14,6 +15,8 @@ final class DescribeVpcTaskResultResponseCodec implements Codec<DescribeVpcTaskR
 
     static final DescribeVpcTaskResultResponseCodec INSTANCE = new DescribeVpcTaskResultResponseCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of("Status", "Output", "Result", "RequestId");
+
     private DescribeVpcTaskResultResponseCodec() {}
 
     @Override
@@ -23,14 +26,14 @@ final class DescribeVpcTaskResultResponseCodec implements Codec<DescribeVpcTaskR
         List<VpcTaskResultDetailInfo> result = List.of();
         String requestId = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "Status" -> status = VpcTaskStatus.read(in);
-                case "Output" -> output = JsonFields.readString(in);
-                case "Result" -> result = JsonFields.readObjects(in, VpcTaskResultDetailInfoCodec.INSTANCE);
-                case "RequestId" -> requestId = JsonFields.readString(in);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> status = VpcTaskStatus.read(JsonFields.toValue(in));
+                case 1 -> output = JsonFields.nextString(in);
+                case 2 ->
+                    result = JsonFields.readObjects(JsonFields.toValue(in), VpcTaskResultDetailInfoCodec.INSTANCE);
+                case 3 -> requestId = JsonFields.nextString(in);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new DescribeVpcTaskResultResponse(status, output, result, requestId, unknownFields);

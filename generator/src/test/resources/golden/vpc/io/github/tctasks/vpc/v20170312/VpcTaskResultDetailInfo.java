@@ -1,7 +1,7 @@
 package io.github.tctasks.vpc.v20170312;
 
 import io.github.tctasks.api.ApiResponse;
-import java.util.Collections;
+import io.github.tctasks.json.JsonFields;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -22,7 +22,7 @@ public final class VpcTaskResultDetailInfo {
             @Nullable String resourceId, @Nullable String status, Map<String, @Nullable Object> unknownFields) {
         this.resourceId = resourceId;
         this.status = status;
-        this.unknownFields = Collections.unmodifiableMap(unknownFields);
+        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.tctasks.vpc.v20170312;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.Map;
@@ -13,6 +14,8 @@ final class VpcTaskResultDetailInfoCodec implements Codec<VpcTaskResultDetailInf
 
     static final VpcTaskResultDetailInfoCodec INSTANCE = new VpcTaskResultDetailInfoCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of("ResourceId", "Status");
+
     private VpcTaskResultDetailInfoCodec() {}
 
     @Override
@@ -20,12 +23,11 @@ final class VpcTaskResultDetailInfoCodec implements Codec<VpcTaskResultDetailInf
         String resourceId = null;
         String status = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "ResourceId" -> resourceId = JsonFields.readString(in);
-                case "Status" -> status = JsonFields.readString(in);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> resourceId = JsonFields.nextString(in);
+                case 1 -> status = JsonFields.nextString(in);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new VpcTaskResultDetailInfo(resourceId, status, unknownFields);

@@ -1,6 +1,7 @@
 package io.github.tctasks.vpc.v20170312;
 
-import io.github.tctasks.json.JsonFields;
+import io.github.tctasks.json.OpenValues;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -25,6 +26,9 @@ public final class VpcTaskStatus {
 
     private final String value;
     private final Known known;
+
+    private static final OpenValues<VpcTaskStatus> documented =
+            OpenValues.of(VpcTaskStatus::of, VpcTaskStatus::value, List.of(RUNNING, SUCCESS, FAILED));
 
     private VpcTaskStatus(String value, Known known) {
         this.value = value;
@@ -68,8 +72,7 @@ public final class VpcTaskStatus {
     }
 
     static @Nullable VpcTaskStatus read(JsonParser in) {
-        String value = JsonFields.readString(in);
-        return value == null ? null : of(value);
+        return documented.read(in);
     }
 
     void write(JsonGenerator out) {
