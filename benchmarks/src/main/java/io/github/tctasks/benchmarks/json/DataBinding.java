@@ -1,0 +1,145 @@
+package io.github.tctasks.benchmarks.json;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.github.tctasks.api.ApiResponse;
+import io.github.tctasks.clb.v20180317.ClbTaskStatus;
+import io.github.tctasks.clb.v20180317.DescribeTaskStatusResponse;
+import io.github.tctasks.dts.v20180330.DtsTaskStatus;
+import io.github.tctasks.error.ServiceException;
+import io.github.tctasks.redis.v20180412.DescribeTaskInfoResponse;
+import io.github.tctasks.redis.v20180412.RedisTaskStatus;
+import io.github.tctasks.ssm.v20190923.SsmTaskStatus;
+import io.github.tctasks.vpc.v20170312.DescribeVpcTaskResultResponse;
+import io.github.tctasks.vpc.v20170312.VpcTaskResultDetailInfo;
+import io.github.tctasks.vpc.v20170312.VpcTaskStatus;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Jackson's data binding into the generated classes, which mix-ins make known to it. */
+public final class DataBinding {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addMixIn(VpcTaskStatus.class, TextStatus.class)
+            .addMixIn(DtsTaskStatus.class, TextStatus.class)
+            .addMixIn(RedisTaskStatus.class, TextStatus.class)
+            .addMixIn(ClbTaskStatus.class, NumberStatus.class)
+            .addMixIn(SsmTaskStatus.class, NumberStatus.class)
+            .addMixIn(DescribeVpcTaskResultResponse.class, Vpc.class)
+            .addMixIn(VpcTaskResultDetailInfo.class, VpcInfo.class)
+            .addMixIn(DescribeTaskStatusResponse.class, Clb.class)
+            .addMixIn(io.github.tctasks.dts.v20180330.DescribeAsyncRequestInfoResponse.class, Dts.class)
+            .addMixIn(DescribeTaskInfoResponse.class, Redis.class)
+            .addMixIn(io.github.tctasks.ssm.v20190923.DescribeAsyncRequestInfoResponse.class, Ssm.class)
+            .build();
+
+    private final ObjectReader reader;
+
+    /**
+     * Prepares a reader.
+     *
+     * @param type the response's type
+     */
+    public DataBinding(Class<? extends ApiResponse> type) {
+        JavaType envelope = MAPPER.getTypeFactory().constructParametricType(Envelope.class, type);
+        this.reader = MAPPER.readerFor(envelope);
+    }
+
+    /**
+     * Reads an answer.
+     *
+     * @param body the answer's body
+     * @return the response
+     */
+    public ApiResponse read(byte[] body) {
+        ApiResponse response = reader.<Envelope<ApiResponse>>readValue(body).response();
+        if (response.unknownFields().get("Error") instanceof Map<?, ?> error) {
+            throw new ServiceException(
+                    "", String.valueOf(error.get("Code")), String.valueOf(error.get("Message")), response.requestId());
+        }
+        return response;
+    }
+
+    private record Envelope<T>(@JsonProperty("Response") T response) {}
+
+    private abstract static class TextStatus {
+        @JsonCreator
+        static @Nullable Object of(String value) {
+            return null;
+        }
+    }
+
+    private abstract static class NumberStatus {
+        @JsonCreator
+        static @Nullable Object of(long value) {
+            return null;
+        }
+    }
+
+    private abstract static class Vpc {
+        @JsonCreator
+        Vpc(
+                @JsonProperty("Status") @Nullable VpcTaskStatus status,
+                @JsonProperty("Output") @Nullable String output,
+                @JsonProperty("Result") @JsonSetter(nulls = Nulls.AS_EMPTY, contentNulls = Nulls.SKIP)
+                        List<VpcTaskResultDetailInfo> result,
+                @JsonProperty("RequestId") @Nullable String requestId,
+                @JsonAnySetter Map<String, @Nullable Object> unknownFields) {}
+    }
+
+    private abstract static class VpcInfo {
+        @JsonCreator
+        VpcInfo(
+                @JsonProperty("ResourceId") @Nullable String resourceId,
+                @JsonProperty("Status") @Nullable String status,
+                @JsonAnySetter Map<String, @Nullable Object> unknownFields) {}
+    }
+
+    private abstract static class Clb {
+        @JsonCreator
+        Clb(
+                @JsonProperty("Status") @Nullable ClbTaskStatus status,
+                @JsonProperty("LoadBalancerIds") @JsonSetter(nulls = Nulls.AS_EMPTY, contentNulls = Nulls.SKIP)
+                        List<String> loadBalancerIds,
+                @JsonProperty("Message") @Nullable String message,
+                @JsonProperty("RequestId") @Nullable String requestId,
+                @JsonAnySetter Map<String, @Nullable Object> unknownFields) {}
+    }
+
+    private abstract static class Dts {
+        @JsonCreator
+        Dts(
+                @JsonProperty("Info") @Nullable String info,
+                @JsonProperty("Status") @Nullable DtsTaskStatus status,
+                @JsonProperty("RequestId") @Nullable String requestId,
+                @JsonAnySetter Map<String, @Nullable Object> unknownFields) {}
+    }
+
+    private abstract static class Redis {
+        @JsonCreator
+        Redis(
+                @JsonProperty("Status") @Nullable RedisTaskStatus status,
+                @JsonProperty("StartTime") @Nullable String startTime,
+                @JsonProperty("TaskType") @Nullable String taskType,
+                @JsonProperty("InstanceId") @Nullable String instanceId,
+                @JsonProperty("TaskMessage") @Nullable String taskMessage,
+                @JsonProperty("RequestId") @Nullable String requestId,
+                @JsonAnySetter Map<String, @Nullable Object> unknownFields) {}
+    }
+
+    private abstract static class Ssm {
+        @JsonCreator
+        Ssm(
+                @JsonProperty("TaskStatus") @Nullable SsmTaskStatus taskStatus,
+                @JsonProperty("Description") @Nullable String description,
+                @JsonProperty("RequestId") @Nullable String requestId,
+                @JsonAnySetter Map<String, @Nullable Object> unknownFields) {}
+    }
+}
