@@ -56,6 +56,7 @@ public abstract class HandTuned<R extends ApiResponse> {
      * @param inOrder the names in their usual order
      * @param all the same, to be found by any
      */
+    @SuppressWarnings("ArrayRecordComponent")
     protected record Names(SerializedString[] inOrder, PropertyNameMatcher all) {}
 
     /**

@@ -37,7 +37,7 @@ public final class SameValues {
      */
     public static void checkVendor(byte[] body, Function<byte[], ApiResponse> ours, Vendor.Reader vendor) {
         Map<String, @Nullable Object> expected = new LinkedHashMap<>(map(outcome(body, ours)));
-        Map<String, @Nullable Object> read = map(outcome(body, vendor));
+        Map<String, @Nullable Object> read = map(vendorOutcome(body, vendor));
         expected.keySet().retainAll(read.keySet());
         same(expected, read);
         if (read.size() < 2) {
@@ -65,7 +65,7 @@ public final class SameValues {
         }
     }
 
-    private static Object outcome(byte[] body, Vendor.Reader reader) {
+    private static Object vendorOutcome(byte[] body, Vendor.Reader reader) {
         try {
             return AbstractModel.toJsonString(reader.read(body));
         } catch (TencentCloudSDKException e) {
