@@ -50,8 +50,9 @@ class AllocationTest {
         // Counted calls and a compiler that they wait for: what is allocated is then the same on a busy machine.
         Options options = new OptionsBuilder()
                 .include("\\.(Sign|Encode|Parse|Call)Benchmark\\.ours$")
-                .param("request", "vpc", "10KB")
-                .param("answer", "vpc-100", "clb-small", "redis-error", "ssm-unknown")
+                .param("request", "vpc")
+                .param("service", "vpc", "redis")
+                .param("answer", "vpc-100", "clb-small", "redis-error")
                 .mode(Mode.SingleShotTime)
                 .forks(1)
                 .jvmArgsAppend("-Xbatch")
