@@ -34,7 +34,9 @@ class AllocationTest {
     void ours_allocatesAtMostATenthMoreThanItsBaseline() throws RunnerException, IOException {
         boolean update = Boolean.getBoolean("allocation.update");
         if (update) {
-            assertThat(System.getenv("CI")).as("baselines are not updated in CI").isNotEqualTo("true");
+            assertThat(System.getenv("CI"))
+                    .as("baselines are not updated in CI")
+                    .isNotEqualTo("true");
         }
 
         int jdk = Runtime.version().feature();
