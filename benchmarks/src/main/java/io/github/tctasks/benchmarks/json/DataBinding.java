@@ -24,6 +24,7 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Jackson's data binding into the generated classes, which mix-ins make known to it. */
+@SuppressWarnings("UnusedVariable") // The constructors of a mix-in are never called.
 public final class DataBinding {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
