@@ -2,6 +2,7 @@ package io.github.tctasks.generator.check;
 
 import io.github.tctasks.generator.check.SpecDocument.Operation;
 import io.github.tctasks.generator.name.Names;
+import io.github.tctasks.generator.spec.SpecNode;
 import io.github.tctasks.generator.spec.SpecNode.Kind;
 import java.util.HashMap;
 import java.util.List;
@@ -24,14 +25,28 @@ final class MethodChecks {
                 .filter(operation -> !findings.refused(operation.operationId()))
                 .toList();
         Map<String, String> async = new HashMap<>();
-        named.forEach(operation -> async.put(Names.asyncMethod(operation.id()), operation.id()));
+        named.forEach(operation -> async.put(Names.asyncMethod(method(operation)), operation.id()));
+        Map<String, String> methods = new HashMap<>();
         for (Operation operation : named) {
-            String method = Names.member(operation.id());
+            String method = method(operation);
+            SpecNode given = operation.post().get("x-tc-java-name");
+            SpecNode culprit = given.is(Kind.STRING) ? given : operation.operationId();
             String other = async.get(method);
-            if (other != null) {
+            if (given.is(Kind.STRING) && !Names.isFree(method)) {
+                findings.report(64, culprit, "\"" + method + "\" should be a name in lower camel case, free in Java");
+            } else if (other != null) {
                 String wrong = "its method %s() is also the one that calls %s without waiting for the answer";
-                findings.report(64, operation.operationId(), wrong.formatted(method, other));
+                findings.report(64, culprit, wrong.formatted(method, other));
+            }
+            String same = methods.put(method, operation.id());
+            if (same != null) {
+                findings.report(64, culprit, "its method %s() is also that of %s".formatted(method, same));
             }
         }
+    }
+
+    private static String method(Operation operation) {
+        SpecNode given = operation.post().get("x-tc-java-name");
+        return given.is(Kind.STRING) ? given.text() : Names.member(operation.id());
     }
 }

@@ -7,19 +7,15 @@ import io.github.tctasks.generator.spec.SpecNode;
 import io.github.tctasks.generator.spec.SpecNode.Kind;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /** Checks 43 to 47: the names that Java types, methods and constants get. */
 final class NameChecks {
 
-    private static final Pattern ACCESSOR = Pattern.compile("[a-z][A-Za-z0-9]*");
     private static final Set<String> CLIENT_NAMES = Set.of("close", "connection", "explain", "self");
-    private static final List<String> API_TYPES = List.of("Api", "Client", "ErrorCodes", "Operations", "TaskMappings");
 
     private final SpecDocument document;
     private final Findings findings;
@@ -56,15 +52,18 @@ final class NameChecks {
     }
 
     private static boolean isAccessor(String name) {
-        return ACCESSOR.matcher(name).matches() && Names.member(name).equals(name) && !CLIENT_NAMES.contains(name);
+        return Names.isFree(name) && Names.member(name).equals(name) && !CLIENT_NAMES.contains(name);
     }
 
     private void checkMembers(SpecNode properties) {
         Map<String, String> seen = new HashMap<>();
         properties.members().forEach((name, property) -> {
-            String member = Names.member(name);
+            SpecNode given = property.get("x-tc-java-name");
+            String member = given.is(Kind.STRING) ? given.text() : Names.member(name);
             String other = seen.put(member, name);
-            if (!SourceVersion.isIdentifier(member)) {
+            if (given.is(Kind.STRING) && !Names.isFree(member)) {
+                findings.report(44, given, "\"" + member + "\" should be a name in lower camel case, free in Java");
+            } else if (!SourceVersion.isIdentifier(member)) {
                 findings.report(44, property, "\"" + name + "\" gives no name for a method");
             } else if (other != null) {
                 String wrong = "\"%s\" and \"%s\" would both be the method %s()";
@@ -76,7 +75,7 @@ final class NameChecks {
     private void checkTypes() {
         Map<String, String> seen = new HashMap<>();
         String prefix = Names.type(document.root().get("x-tc-service").text());
-        API_TYPES.forEach(type -> seen.put(key(prefix + type), prefix + type));
+        TypeNames.ofApi(prefix).forEach(type -> seen.put(key(type), type));
         document.schemas().forEach((name, schema) -> {
             if (TypeNames.isTaken(name)) {
                 findings.report(45, schema, "\"" + name + "\" is the name of a type that generated code uses");

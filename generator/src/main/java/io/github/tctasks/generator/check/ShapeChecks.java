@@ -20,8 +20,20 @@ final class ShapeChecks {
 
     void run(SpecDocument document) {
         check(document.root(), Shapes.DOCUMENT, document.root());
+        if (!document.isDraft()) {
+            document.operations().forEach(operation -> {
+                checkExamples(operation.requestType(), document.root());
+                checkExamples(operation.responseType(), document.root());
+            });
+        }
         SpecNode codes = document.common().get("x-tc-error-codes");
         check(codes, Shapes.ERROR_CODES, codes);
+    }
+
+    private void checkExamples(SpecNode mediaType, SpecNode part) {
+        if (mediaType.is(Kind.MAPPING) && !mediaType.has("examples")) {
+            findings.refuse(2, part, mediaType, "lacks the key \"examples\"");
+        }
     }
 
     /** Checks a node; {@code part} is the schema or property that it belongs to. */

@@ -29,6 +29,8 @@ final class Shapes {
         "writeOnly"
     };
 
+    private static final String JAVA_NAME = "x-tc-java-name";
+
     private static final Shape ANY = new Any();
     private static final Shape TEXT = new Text();
     private static final Shape STRING = new Scalar(Kind.STRING);
@@ -52,16 +54,19 @@ final class Shapes {
             .need("description", TEXT)
             .may("format", STRING)
             .may("minimum", INTEGER)
-            .may("nullable", BOOLEAN);
+            .may("nullable", BOOLEAN)
+            .may(JAVA_NAME, STRING);
     private static final Shape LIST_PROPERTY = Keys.schema("property of type array", NARROWING)
             .need("type", STRING)
             .need("description", TEXT)
             .need("items", ITEMS)
-            .may("nullable", BOOLEAN);
+            .may("nullable", BOOLEAN)
+            .may(JAVA_NAME, STRING);
     private static final Shape REMARKED_PROPERTY = Keys.schema("property that is a reference with remarks", NARROWING)
             .need("allOf", LIST)
             .need("description", TEXT)
-            .may("nullable", BOOLEAN);
+            .may("nullable", BOOLEAN)
+            .may(JAVA_NAME, STRING);
 
     private static final Shape OBJECT = Keys.schema("object", NARROWING)
             .need("type", STRING)
@@ -94,7 +99,7 @@ final class Shapes {
                     "application/json",
                     Keys.openApi("media type", "example")
                             .need("schema", ANY)
-                            .need(
+                            .may(
                                     "examples",
                                     Keys.ours("examples")
                                             .need("documented", EXAMPLE)
@@ -115,7 +120,7 @@ final class Shapes {
     static final Shape ERROR_CODES = new Items(
             Keys.ours("entry of x-tc-error-codes").need("code", STRING).need("description", TEXT));
 
-    private static final Shape OPERATION = Keys.openApi("operation", "tags", "deprecated")
+    private static final Shape OPERATION = Keys.openApi("operation", "tags")
             .need("operationId", STRING)
             .need("summary", TEXT)
             .need("description", TEXT)
@@ -128,6 +133,8 @@ final class Shapes {
                     Keys.openApi("requestBody").need("required", BOOLEAN).need("content", CONTENT))
             .need("responses", Keys.openApi("responses").need("200", response()))
             .may("security", LIST)
+            .may("deprecated", BOOLEAN)
+            .may(JAVA_NAME, STRING)
             .may("x-tc-task", TASK);
 
     static final Shape DOCUMENT = Keys.openApi("document", "tags")
@@ -142,6 +149,7 @@ final class Shapes {
             .need("servers", new Items(Keys.openApi("server").need("url", STRING)))
             .need("security", LIST)
             .need("x-tc-service", STRING)
+            .may("x-tc-draft", BOOLEAN)
             .need("paths", Keys.openApi("paths").others(Keys.openApi("path").need("post", OPERATION)))
             .need(
                     "components",

@@ -12,6 +12,9 @@ final class JavadocLayout {
     /** What no line break goes into: an inline tag or an HTML tag with what touches it, or a word. */
     private static final Pattern WORD = Pattern.compile("(?:\\{@[^}]*}|<[a-z][^>]*>|\\S)+");
 
+    /** A line of a table, which stays as it is. */
+    private static final Pattern ROW = Pattern.compile("</?(?:table|caption|tr)>");
+
     private final String indent;
     private final List<String> lines = new ArrayList<>();
 
@@ -52,8 +55,9 @@ final class JavadocLayout {
         boolean open = false;
         for (String raw : text.lines().toList()) {
             String line = MARGIN.matcher(raw).replaceFirst("").strip();
-            boolean starts = line.startsWith("@") || line.startsWith("<ul>") || line.startsWith("<li>");
-            boolean ends = line.startsWith("</ul>");
+            boolean row = ROW.matcher(line).lookingAt();
+            boolean starts = row || line.startsWith("@") || line.startsWith("<ul>") || line.startsWith("<li>");
+            boolean ends = row || line.startsWith("</ul>");
             if (line.isEmpty()) {
                 open = false;
             } else if (open && !starts && !ends) {
@@ -68,12 +72,17 @@ final class JavadocLayout {
 
     private static boolean standsApart(String before, String block) {
         boolean inList = block.startsWith("<li>") || block.startsWith("</ul>");
+        boolean inTable = ROW.matcher(block).lookingAt() && !block.startsWith("<table>");
         boolean tagAfterTag = before.startsWith("@") && block.startsWith("@");
-        return !inList && !tagAfterTag;
+        return !inList && !inTable && !tagAfterTag;
     }
 
     private void fill(String block) {
         String margin = indent + " * ";
+        if (ROW.matcher(block).lookingAt()) {
+            lines.add(margin + block);
+            return;
+        }
         String next = block.startsWith("@") || block.startsWith("<li>") ? margin + "    " : margin;
         StringBuilder line = new StringBuilder(margin);
         boolean empty = true;
@@ -86,6 +95,11 @@ final class JavadocLayout {
             }
             line.append(empty ? "" : " ").append(word);
             empty = false;
+            if (word.endsWith("<br>")) {
+                lines.add(line.toString());
+                line = new StringBuilder(next);
+                empty = true;
+            }
         }
         lines.add(line.toString());
     }

@@ -15,6 +15,8 @@ public final class Names {
     private static final Pattern WORD_END =
             Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^A-Za-z0-9]+");
 
+    private static final Pattern MEMBER = Pattern.compile("[a-z][A-Za-z0-9]*");
+
     /** Methods without arguments that a generated type has anyway, and a word that cannot begin a statement. */
     private static final Set<String> TAKEN = Set.of(
             "build",
@@ -45,6 +47,16 @@ public final class Names {
     public static String member(String apiName) {
         String name = camel(apiName);
         return TAKEN.contains(name) || SourceVersion.isKeyword(name) ? name + "_" : name;
+    }
+
+    /**
+     * Tells whether a name has the form of a member, and Java and generated types leave it free.
+     *
+     * @param name a name
+     * @return whether a member can be called so
+     */
+    public static boolean isFree(String name) {
+        return MEMBER.matcher(name).matches() && !TAKEN.contains(name) && !SourceVersion.isKeyword(name);
     }
 
     /**

@@ -12,6 +12,9 @@ public final class TypeNames {
     private static final Set<String> OTHERS =
             Set.of("AutoCloseable", "Boolean", "Builder", "Double", "Known", "Long", "Object", "Override", "String");
 
+    /** What the types of an API are called after the service's name. */
+    private static final List<String> OF_API = List.of("Api", "Client", "ErrorCodes", "Operations", "TaskMappings");
+
     private static final Map<String, String> IMPORTS = imports(List.of(
             "feign.Headers",
             "feign.RequestLine",
@@ -75,6 +78,16 @@ public final class TypeNames {
      */
     public static boolean isTaken(String simpleName) {
         return OTHERS.contains(simpleName) || IMPORTS.containsKey(simpleName);
+    }
+
+    /**
+     * Returns the types that each API has of its own.
+     *
+     * @param prefix what their names begin with
+     * @return their names
+     */
+    public static List<String> ofApi(String prefix) {
+        return OF_API.stream().map(type -> prefix + type).toList();
     }
 
     private static Map<String, String> imports(List<String> types) {

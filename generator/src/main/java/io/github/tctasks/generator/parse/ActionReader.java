@@ -27,10 +27,11 @@ final class ActionReader {
 
     ActionModel read(Operation operation) {
         String name = operation.getOperationId();
+        String method = Extensions.textOr(operation.getExtensions(), "x-tc-java-name", Names.member(name));
         return new ActionModel(
                 name,
-                Names.member(name),
-                Names.asyncMethod(name),
+                method,
+                Names.asyncMethod(method),
                 Names.constant(name),
                 JavadocText.lead(operation.getSummary()),
                 JavadocText.more(operation.getDescription()),

@@ -2,6 +2,7 @@ package io.github.tctasks.generator.parse;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Takes values out of extensions, whose types the checks have made sure of. Thread-safe, holds no state. */
 final class Extensions {
@@ -14,6 +15,10 @@ final class Extensions {
             throw new IllegalStateException("The engine lost " + key);
         }
         return type.cast(value);
+    }
+
+    static String textOr(@Nullable Map<?, ?> holder, String key, String absent) {
+        return holder == null || holder.get(key) == null ? absent : value(holder, key, String.class);
     }
 
     static List<?> listOrNone(Map<?, ?> holder, String key) {

@@ -57,7 +57,7 @@ final class ObjectReader {
         String description = schemas.description(property);
         return new FieldModel(
                 apiName,
-                Names.member(apiName),
+                Extensions.textOr(property.getExtensions(), "x-tc-java-name", Names.member(apiName)),
                 type,
                 JavadocText.lead(description),
                 JavadocText.more(description),
