@@ -12,6 +12,7 @@ import java.util.List;
  * @param summary what it does, as the beginning of a javadoc comment
  * @param description the same at length, as the continuation of one
  * @param documentUrl where the API document is, as an HTML attribute
+ * @param deprecated whether the service no longer offers it, or is going to stop
  * @param regionRequired whether it demands a region
  * @param rate how often it may be called
  * @param errorCodes the error codes of its own
@@ -26,6 +27,7 @@ public record ActionModel(
         String summary,
         String description,
         String documentUrl,
+        boolean deprecated,
         boolean regionRequired,
         RateModel rate,
         List<ErrorCodeModel> errorCodes,

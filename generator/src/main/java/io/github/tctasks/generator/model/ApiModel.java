@@ -44,6 +44,15 @@ public record ApiModel(
     }
 
     /**
+     * Tells whether a deprecated action tells about tasks.
+     *
+     * @return whether one does
+     */
+    public boolean hasDeprecatedTasks() {
+        return tasks.stream().anyMatch(TaskModel::deprecated);
+    }
+
+    /**
      * Tells whether actions have error codes of their own.
      *
      * @return whether there are any

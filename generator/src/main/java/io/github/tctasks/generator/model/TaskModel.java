@@ -36,6 +36,15 @@ public record TaskModel(
     public record StateModel(String literal, String state) {}
 
     /**
+     * Tells whether its action is deprecated, or that of its batch.
+     *
+     * @return whether one of them is
+     */
+    public boolean deprecated() {
+        return action.deprecated() || (batch != null && batch.action().deprecated());
+    }
+
+    /**
      * Returns the main field that names the task.
      *
      * @return the field

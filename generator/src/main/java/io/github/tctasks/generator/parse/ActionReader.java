@@ -36,6 +36,7 @@ final class ActionReader {
                 JavadocText.lead(operation.getSummary()),
                 JavadocText.more(operation.getDescription()),
                 attribute(operation.getExternalDocs().getUrl()),
+                Boolean.TRUE.equals(operation.getDeprecated()),
                 regionRequired(operation),
                 rate(Extensions.value(operation.getExtensions(), "x-tc-rate-limit", Map.class)),
                 errorCodes(operation),
