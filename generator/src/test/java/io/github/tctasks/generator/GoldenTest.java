@@ -24,10 +24,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The generated sources of VPC and of a spec with everything that is rare, as committed files.
+ * The generated sources of VPC, of a spec with everything that is rare, and of drafts made from metadata with the same, as
+ * committed files. A folder of metadata is a case.
  *
  * <p>To accept a change: {@code mvn test -pl generator -am -Dgolden.update=true}.
  */
@@ -35,12 +36,15 @@ class GoldenTest {
 
     private static final Path GOLDENS = Path.of("src", "test", "resources", "golden");
     private static final Path EXERCISES = Path.of("src", "exercise", "java");
-    private static final String EXERCISE = "io.github.tctasks.oddity.v20240229.OddityExercise";
+
+    static Stream<String> services() {
+        return Stream.concat(Stream.of("vpc", "oddity"), Specs.metadata().stream());
+    }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vpc", "oddity"})
+    @MethodSource("services")
     void generatedSources_areTheGoldens(String service, @TempDir Path folder) throws IOException {
-        Path spec = service.equals("vpc") ? Specs.vpc() : Specs.oddity(folder);
+        Path spec = spec(service, folder);
         Map<String, String> generated = Generation.run(spec, folder.resolve("out"));
         Path golden = GOLDENS.resolve(service);
         if (Boolean.getBoolean("golden.update")) {
@@ -51,6 +55,14 @@ class GoldenTest {
         Map<String, String> expected = Generation.sources(golden);
         assertThat(generated.keySet()).isEqualTo(expected.keySet());
         generated.forEach((path, text) -> assertThat(text).as(path).isEqualTo(expected.get(path)));
+    }
+
+    private static Path spec(String service, Path folder) {
+        return switch (service) {
+            case "vpc" -> Specs.vpc();
+            case "oddity" -> Specs.oddity(folder);
+            default -> Specs.draft(service, folder);
+        };
     }
 
     private static void write(Map<String, String> sources, Path golden) throws IOException {
@@ -85,21 +97,33 @@ class GoldenTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> goldenOfOddities_compilesWithoutWarningsAndBehaves(@TempDir Path folder)
-            throws ReflectiveOperationException {
-        Map<String, String> sources = new TreeMap<>(Generation.sources(GOLDENS.resolve("oddity")));
-        sources.putAll(Generation.sources(EXERCISES));
+    Stream<DynamicTest> goldensOfOddities_compileWithoutWarningsAndBehave(@TempDir Path folder) {
+        Map<String, String> exercises = Generation.sources(EXERCISES);
+        Map<String, String> sources = new TreeMap<>(exercises);
+        services()
+                .filter(service -> !service.equals("vpc"))
+                .forEach(service -> sources.putAll(Generation.sources(GOLDENS.resolve(service))));
         assertThat(Compilation.run(sources, folder)).isEmpty();
         URLClassLoader loader = Compilation.loader(folder);
-        Class<?> exercise = loader.loadClass(EXERCISE);
-        Constructor<?> constructor = exercise.getDeclaredConstructor();
-        constructor.setAccessible(true);
-        Object target = constructor.newInstance();
-        return Arrays.stream(exercise.getDeclaredMethods())
-                .filter(method -> method.getParameterCount() == 0 && !method.isSynthetic())
-                .sorted(Comparator.comparing(Method::getName))
-                .map(method -> DynamicTest.dynamicTest(method.getName(), () -> invoke(method, target)))
+        return exercises.keySet().stream()
+                .map(path -> path.replace(".java", "").replace('/', '.'))
+                .flatMap(name -> exercise(name, loader))
                 .onClose(() -> close(loader));
+    }
+
+    private static Stream<DynamicTest> exercise(String name, URLClassLoader loader) {
+        try {
+            Class<?> exercise = loader.loadClass(name);
+            Constructor<?> constructor = exercise.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            Object target = constructor.newInstance();
+            return Arrays.stream(exercise.getDeclaredMethods())
+                    .filter(method -> method.getParameterCount() == 0 && !method.isSynthetic())
+                    .sorted(Comparator.comparing(Method::getName))
+                    .map(method -> DynamicTest.dynamicTest(method.getName(), () -> invoke(method, target)));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void invoke(Method method, Object target) throws Throwable {

@@ -17,7 +17,7 @@ final class Description {
     private static final Pattern SPACES = Pattern.compile("[\\t\\u00a0\\u3000 ]+");
     private static final Pattern IMAGE = Pattern.compile("!\\[([^\\]\\n]*)]\\(");
     private static final Pattern RELATIVE = Pattern.compile("]\\(/(?=[a-z])");
-    private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+([^#*]+?)\\s*#*");
+    private static final Pattern HEADING = Pattern.compile("#{1,6} ([^#*]*[^#* ]) ?#*");
     private static final Pattern QUOTE = Pattern.compile("(?:>\\s?)+");
     private static final Pattern ITEM = Pattern.compile("[-*+•]\\s+(?=\\S)|•");
     private static final Pattern ROW = Pattern.compile("\\|.*\\|");
@@ -83,7 +83,7 @@ final class Description {
             open = false;
         } else if (HEADING.matcher(line).matches()) {
             open = false;
-            add(Kind.TEXT, HEADING.matcher(line).replaceFirst("**$1**"));
+            add(Kind.TEXT, "**" + HEADING.matcher(line).replaceAll("$1") + "**");
             open = false;
         } else if (ROW.matcher(line).matches()) {
             add(Kind.ROW, line);

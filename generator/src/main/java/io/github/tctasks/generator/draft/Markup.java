@@ -72,7 +72,7 @@ final class Markup {
     private void add(String text) {
         String plain = unescaped(text);
         if (item >= 0 || cell >= 0) {
-            plain = plain.strip().replaceAll("\\s*\\n\\s*", "<br>");
+            plain = plain.isBlank() && plain.contains("\n") ? "" : plain.replaceAll("\\s*\\n\\s*", "<br>");
         }
         if (cell >= 0) {
             plain = plain.replace("|", "/");

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,39 +25,32 @@ final class MemberNames {
      * @return the Java names by the members' own
      */
     static Map<String, String> other(Collection<String> members) {
-        Map<String, String> others = new TreeMap<>();
-        Set<String> taken = new HashSet<>();
         List<String> order = members.stream()
                 .sorted(Comparator.comparing((String name) -> !isUsual(name)).thenComparing(Comparator.naturalOrder()))
                 .toList();
-        order.stream().filter(name -> isFree(Names.member(name), taken)).forEach(name -> taken.add(Names.member(name)));
-        Set<String> plain = new HashSet<>();
-        for (String name : order) {
-            String member = Names.member(name);
-            if (!isFree(member, plain)) {
-                String free = free(name, taken);
-                others.put(name, free);
-                taken.add(free);
-            }
-            plain.add(member);
-        }
+        Set<String> taken = new HashSet<>();
+        List<String> rest =
+                order.stream().filter(name -> !take(Names.member(name), taken)).toList();
+        Map<String, String> others = new TreeMap<>();
+        rest.forEach(name -> others.put(name, free(name, taken)));
         return others;
     }
 
-    /** Of several names that give the same in Java, the one with capitals as in Java keeps it. */
+    /** Of several names that give the same in Java, the one that is written alike keeps it. */
     private static boolean isUsual(String name) {
         return Names.type(name).equals(name);
     }
 
-    private static boolean isFree(String member, Set<String> taken) {
-        return SourceVersion.isIdentifier(member) && !taken.contains(member);
+    /** Takes a name, if it is one and no other has it; small letters and capitals alone make no difference. */
+    private static boolean take(String member, Set<String> taken) {
+        return SourceVersion.isIdentifier(member) && taken.add(member.toLowerCase(Locale.ROOT));
     }
 
     private static String free(String name, Set<String> taken) {
         String member = Names.member(name).replaceAll("\\P{Alnum}", "");
         String legal = SourceVersion.isIdentifier(member) ? member : "member" + member;
         return Stream.concat(Stream.of(legal), IntStream.iterate(2, i -> i + 1).mapToObj(i -> legal + i))
-                .filter(candidate -> Names.isFree(candidate) && !taken.contains(candidate))
+                .filter(candidate -> Names.isFree(candidate) && take(candidate, taken))
                 .findFirst()
                 .orElseThrow();
     }

@@ -35,8 +35,11 @@ final class OperationWriter {
             operation.put("deprecated", true);
             notes.add("action %s is deprecated: its status is %s".formatted(action.name(), action.status()));
         }
-        if (methods.containsKey(action.name())) {
-            operation.put("x-tc-java-name", methods.get(action.name()));
+        String method = methods.get(action.name());
+        if (method != null) {
+            operation.put("x-tc-java-name", method);
+            notes.add("action %s is called by the method %s: another has the name that follows from its own"
+                    .formatted(action.name(), method));
         }
         operation.put("x-tc-rate-limit", ordered("requests", 20, "seconds", 1));
         operation.put("x-tc-error-codes", List.of());

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * What the schemas of a draft are called: as the vendor's objects, unless Java or generated code has another use for the
- * name. An object's new name depends on nothing but the set of names. Immutable.
+ * name. An object's new name depends on the names of the whole API, so that further actions change none. Immutable.
  */
 final class SchemaNames {
 
@@ -24,6 +24,7 @@ final class SchemaNames {
     private final Set<String> taken = new HashSet<>();
     private final Map<String, String> names = new HashMap<>();
 
+    /** Finds the names; the selection is that of all actions. */
     SchemaNames(Selection selection, String service) {
         this.prefix = Names.type(service);
         TypeNames.ofApi(prefix).forEach(type -> taken.add(key(type)));
@@ -43,12 +44,13 @@ final class SchemaNames {
         return names.getOrDefault(object, object);
     }
 
-    /** Tells which objects have other names, in sentences. */
-    List<String> notes() {
+    /** Tells which of some objects have other names, in sentences. */
+    List<String> notes(Set<String> objects) {
         return names.entrySet().stream()
+                .filter(entry -> objects.contains(entry.getKey()))
                 .filter(entry -> !entry.getKey().equals(entry.getValue()))
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> "object %s is called %s: its name is no type's, or another type has it"
+                .map(entry -> "object %s is called %s: Java, generated code or another object has its name"
                         .formatted(entry.getKey(), entry.getValue()))
                 .toList();
     }
@@ -67,7 +69,9 @@ final class SchemaNames {
     }
 
     private boolean isFree(String name) {
-        return !TypeNames.isTaken(name) && types(name).noneMatch(type -> taken.contains(key(type)));
+        return !TypeNames.isTaken(name)
+                && !TypeNames.isOfJava(name)
+                && types(name).noneMatch(type -> taken.contains(key(type)));
     }
 
     private void claim(String name) {

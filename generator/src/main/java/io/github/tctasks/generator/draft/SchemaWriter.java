@@ -18,6 +18,7 @@ final class SchemaWriter {
     private final Selection selection;
     private final SchemaNames names;
     private final List<String> notes;
+    private final List<String> secrets = new ArrayList<>();
 
     SchemaWriter(Metadata metadata, Selection selection, SchemaNames names, List<String> notes) {
         this.metadata = metadata;
@@ -37,6 +38,9 @@ final class SchemaWriter {
         for (String name : selection.objects()) {
             ObjectType object = metadata.objects().getOrDefault(name, NOTHING);
             schemas.put(names.of(name), object(name, object, selection.isSent(name), false));
+        }
+        if (!secrets.isEmpty()) {
+            notes.add("by their names, these are taken for secrets: " + String.join(", ", secrets));
         }
         return schemas;
     }
@@ -93,11 +97,15 @@ final class SchemaWriter {
             all.add("RequestId");
         }
         Map<String, String> others = MemberNames.other(all);
-        others.forEach((member, other) ->
-                notes.add("member %s of %s is called %s in Java: its name is no method's, or another member has it"
+        others.forEach((member, other) -> notes.add(
+                "member %s of %s is called %s in Java: the name that follows from its own is taken, or is none"
                         .formatted(member, name, other)));
         for (Member member : members) {
-            Map<String, Object> property = property(name, member);
+            boolean secret = Secrets.isSecret(member, members);
+            Map<String, Object> property = property(name, member, secret);
+            if (secret) {
+                secrets.add(name + "." + member.name());
+            }
             if (others.containsKey(member.name())) {
                 property.put("x-tc-java-name", others.get(member.name()));
             }
@@ -109,22 +117,22 @@ final class SchemaWriter {
         return properties;
     }
 
-    private Map<String, Object> property(String object, Member member) {
+    private Map<String, Object> property(String object, Member member, boolean secret) {
         Map<String, Object> property = new LinkedHashMap<>();
         boolean reference = metadata.objects().containsKey(member.type());
         if (member.list()) {
             property.put("type", "array");
         } else if (reference) {
-            property.put("allOf", List.of(type(object, member)));
+            property.put("allOf", List.of(type(object, member, secret)));
         } else {
-            property.putAll(type(object, member));
+            property.putAll(type(object, member, secret));
         }
         if (member.nullable()) {
             property.put("nullable", true);
         }
         property.put("description", description(member));
         if (member.list()) {
-            property.put("items", type(object, member));
+            property.put("items", type(object, member, secret));
         }
         return property;
     }
@@ -136,7 +144,7 @@ final class SchemaWriter {
                 : (Description.of(member.document(), "") + "\n\n" + remark).strip();
     }
 
-    private Map<String, Object> type(String object, Member member) {
+    private Map<String, Object> type(String object, Member member, boolean secret) {
         if (metadata.objects().containsKey(member.type())) {
             return Map.of("$ref", OWN + names.of(member.type()));
         }
@@ -146,7 +154,12 @@ final class SchemaWriter {
         }
         Map<String, Object> type = new LinkedHashMap<>();
         switch (ValueTypes.form(member.type())) {
-            case TEXT -> type.put("type", "string");
+            case TEXT -> {
+                type.put("type", "string");
+                if (secret) {
+                    type.put("format", "password");
+                }
+            }
             case BOOLEAN -> type.put("type", "boolean");
             case NUMBER -> put(type, "number", "double");
             case SIGNED -> put(type, "integer", "int64");

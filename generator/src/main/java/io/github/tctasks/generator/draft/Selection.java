@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The actions that a draft is to have, and the objects that they need. Immutable. */
@@ -22,13 +23,15 @@ final class Selection {
 
     private final Metadata metadata;
     private final List<Action> actions;
+    private final Set<String> inputs;
     private final Set<String> sent;
     private final Set<String> objects;
 
     private Selection(Metadata metadata, List<Action> actions) {
         this.metadata = metadata;
         this.actions = actions;
-        this.sent = reachable(actions.stream().map(Action::input).toList(), Set.of());
+        this.inputs = actions.stream().map(Action::input).collect(Collectors.toSet());
+        this.sent = reachable(inputs, Set.of());
         this.objects = new TreeSet<>(sent);
         this.objects.addAll(reachable(actions.stream().map(Action::output).toList(), NOT_IN_ANSWERS));
     }

@@ -43,14 +43,12 @@ public final class SpecDraft {
         Metadata read = MetadataReader.read(metadata);
         Selection selection = Selection.of(read, actions);
         List<String> notes = new ArrayList<>();
-        SchemaNames names = new SchemaNames(selection, read.service());
-        notes.addAll(names.notes());
+        Selection all = Selection.of(read, Set.of());
+        SchemaNames names = new SchemaNames(all, read.service());
+        notes.addAll(names.notes(selection.objects()));
         SchemaWriter schemas = new SchemaWriter(read, selection, names, notes);
         ExampleFile documented = new ExampleFile(examples, read, selection);
-        Map<String, String> methods = MethodNames.other(selection.actions());
-        methods.forEach((action, method) ->
-                notes.add("action %s is called by the method %s: another has the name that follows from its own"
-                        .formatted(action, method)));
+        Map<String, String> methods = MethodNames.other(all.actions());
         Map<String, Object> paths = new LinkedHashMap<>();
         OperationWriter operations = new OperationWriter(read, documented, methods, notes);
         for (Action action : selection.actions()) {

@@ -11,9 +11,15 @@ import javax.lang.model.SourceVersion;
 /** Turns the API's names into Java's. Thread-safe, holds no state. */
 public final class Names {
 
-    /** Where a word ends: after a lower-case letter or a digit, or before the last capital of several. */
+    /**
+     * Where a word ends: after a lower-case letter or a digit, or before the last capital of several. The s of a plural
+     * belongs to the capitals before it.
+     */
     private static final Pattern WORD_END =
-            Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^A-Za-z0-9]+");
+            Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z](?!s(?![a-z]))[a-z])|[^A-Za-z0-9]+");
+
+    /** Words that have capitals inside. */
+    private static final Pattern MIXED = Pattern.compile("IPv(?=[46])|DDoS|QoS|[FIPS]aaS|IoT|K8S|VoIP|WiFi|OAuth");
 
     private static final Pattern MEMBER = Pattern.compile("[a-z][A-Za-z0-9]*");
 
@@ -86,7 +92,7 @@ public final class Names {
      * @return the name in upper case with underscores
      */
     public static String constant(String apiName) {
-        return WORD_END.matcher(apiName).replaceAll("_").toUpperCase(Locale.ROOT);
+        return WORD_END.matcher(plain(apiName)).replaceAll("_").toUpperCase(Locale.ROOT);
     }
 
     private static String camel(String apiName) {
@@ -99,9 +105,14 @@ public final class Names {
     }
 
     private static List<String> words(String apiName) {
-        return Arrays.stream(WORD_END.split(apiName))
+        return Arrays.stream(WORD_END.split(plain(apiName)))
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    /** Writes the words that have capitals inside as all others. */
+    private static String plain(String apiName) {
+        return MIXED.matcher(apiName).replaceAll(match -> capitalised(match.group()));
     }
 
     private static String capitalised(String word) {

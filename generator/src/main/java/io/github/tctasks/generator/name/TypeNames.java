@@ -9,8 +9,58 @@ import java.util.Set;
 public final class TypeNames {
 
     /** Types of the language, and those that generated types hold. */
-    private static final Set<String> OTHERS =
-            Set.of("AutoCloseable", "Boolean", "Builder", "Double", "Known", "Long", "Object", "Override", "String");
+    private static final Set<String> OTHERS = Set.of(
+            "AutoCloseable",
+            "Boolean",
+            "Builder",
+            "Deprecated",
+            "Double",
+            "Known",
+            "Long",
+            "Object",
+            "Override",
+            "String",
+            "SuppressWarnings");
+
+    /** Other types of the language that a name in an API could be; error-prone and readers would rather not meet them twice. */
+    private static final Set<String> OF_JAVA = Set.of(
+            "Appendable",
+            "Byte",
+            "CharSequence",
+            "Character",
+            "Class",
+            "ClassLoader",
+            "Cloneable",
+            "Comparable",
+            "Compiler",
+            "Enum",
+            "Error",
+            "Exception",
+            "Float",
+            "Integer",
+            "Iterable",
+            "Math",
+            "Module",
+            "Number",
+            "Package",
+            "Process",
+            "ProcessBuilder",
+            "ProcessHandle",
+            "Readable",
+            "Record",
+            "Runnable",
+            "Runtime",
+            "RuntimeException",
+            "Short",
+            "StackTraceElement",
+            "StringBuffer",
+            "StringBuilder",
+            "System",
+            "Thread",
+            "ThreadGroup",
+            "ThreadLocal",
+            "Throwable",
+            "Void");
 
     /** What the types of an API are called after the service's name. */
     private static final List<String> OF_API = List.of("Api", "Client", "ErrorCodes", "Operations", "TaskMappings");
@@ -78,6 +128,16 @@ public final class TypeNames {
      */
     public static boolean isTaken(String simpleName) {
         return OTHERS.contains(simpleName) || IMPORTS.containsKey(simpleName);
+    }
+
+    /**
+     * Tells whether a simple name is that of a type of the language, which a schema can have but better has not.
+     *
+     * @param simpleName the name
+     * @return whether {@code java.lang} has such a type
+     */
+    public static boolean isOfJava(String simpleName) {
+        return OF_JAVA.contains(simpleName);
     }
 
     /**

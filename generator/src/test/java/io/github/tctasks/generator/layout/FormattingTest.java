@@ -25,7 +25,7 @@ class FormattingTest {
     private static final int WIDTH = 120;
 
     /** A line of javadoc with nothing but one word, tag or link. */
-    private static final Pattern UNBREAKABLE = Pattern.compile(" *\\* (?:\\{@[^}]*}|<[^>]*>|\\S)+");
+    private static final Pattern UNBREAKABLE = Pattern.compile(" *\\* +(?:\\{@[^}]*}|<[^>]*>|\\S)+");
 
     private final Formatter formatter = Formatter.createFormatter(JavaFormatterOptions.builder()
             .style(JavaFormatterOptions.Style.PALANTIR)
@@ -40,6 +40,12 @@ class FormattingTest {
     @Test
     void sources_ofOddities_areFormatted(@TempDir Path folder) throws FormatterException {
         check(Generation.run(Specs.oddity(folder), folder.resolve("out")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.tctasks.generator.testkit.Specs#metadata")
+    void sources_ofDrafts_areFormatted(String name, @TempDir Path folder) throws FormatterException {
+        check(Generation.run(Specs.draft(name, folder), folder.resolve("out")));
     }
 
     @Test

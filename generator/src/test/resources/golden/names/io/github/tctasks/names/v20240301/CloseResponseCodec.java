@@ -1,0 +1,39 @@
+package io.github.tctasks.names.v20240301;
+
+import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.JsonFields;
+import io.github.tctasks.json.JsonWriting;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+
+/** Reads and writes {@link CloseResponse}. */
+final class CloseResponseCodec implements Codec<CloseResponse> {
+
+    static final CloseResponseCodec INSTANCE = new CloseResponseCodec();
+
+    private CloseResponseCodec() {}
+
+    @Override
+    public CloseResponse read(JsonParser in) {
+        String requestId = null;
+        Map<String, @Nullable Object> unknownFields = Map.of();
+        for (String field = in.nextName(); field != null; field = in.nextName()) {
+            in.nextToken();
+            switch (field) {
+                case "RequestId" -> requestId = JsonFields.readString(in);
+                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+            }
+        }
+        return new CloseResponse(requestId, unknownFields);
+    }
+
+    @Override
+    public void write(CloseResponse value, JsonGenerator out) {
+        out.writeStartObject();
+        JsonWriting.writeString(out, "RequestId", value.requestId());
+        JsonWriting.writeUnknownFields(out, value.unknownFields());
+        out.writeEndObject();
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.tctasks.types.v20240302;
+
+import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.JsonFields;
+import io.github.tctasks.json.JsonWriting;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+
+/** Reads and writes {@link PingResponse}. */
+final class PingResponseCodec implements Codec<PingResponse> {
+
+    static final PingResponseCodec INSTANCE = new PingResponseCodec();
+
+    private PingResponseCodec() {}
+
+    @Override
+    public PingResponse read(JsonParser in) {
+        String requestId = null;
+        Map<String, @Nullable Object> unknownFields = Map.of();
+        for (String field = in.nextName(); field != null; field = in.nextName()) {
+            in.nextToken();
+            switch (field) {
+                case "RequestId" -> requestId = JsonFields.readString(in);
+                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+            }
+        }
+        return new PingResponse(requestId, unknownFields);
+    }
+
+    @Override
+    public void write(PingResponse value, JsonGenerator out) {
+        out.writeStartObject();
+        JsonWriting.writeString(out, "RequestId", value.requestId());
+        JsonWriting.writeUnknownFields(out, value.unknownFields());
+        out.writeEndObject();
+    }
+}

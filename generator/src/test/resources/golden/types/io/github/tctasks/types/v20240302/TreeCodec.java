@@ -1,0 +1,49 @@
+package io.github.tctasks.types.v20240302;
+
+import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.JsonFields;
+import io.github.tctasks.json.JsonWriting;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+
+/** Reads and writes {@link Tree}. */
+final class TreeCodec implements Codec<Tree> {
+
+    static final TreeCodec INSTANCE = new TreeCodec();
+
+    private TreeCodec() {}
+
+    @Override
+    public Tree read(JsonParser in) {
+        String name = null;
+        Tree left = null;
+        List<Tree> branches = List.of();
+        String adminPassword = null;
+        Map<String, @Nullable Object> unknownFields = Map.of();
+        for (String field = in.nextName(); field != null; field = in.nextName()) {
+            in.nextToken();
+            switch (field) {
+                case "Name" -> name = JsonFields.readString(in);
+                case "Left" -> left = JsonFields.readObject(in, TreeCodec.INSTANCE);
+                case "Branches" -> branches = JsonFields.readObjects(in, TreeCodec.INSTANCE);
+                case "AdminPassword" -> adminPassword = JsonFields.readString(in);
+                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+            }
+        }
+        return new Tree(name, left, branches, adminPassword, unknownFields);
+    }
+
+    @Override
+    public void write(Tree value, JsonGenerator out) {
+        out.writeStartObject();
+        JsonWriting.writeString(out, "Name", value.name());
+        JsonWriting.writeObject(out, "Left", value.left(), TreeCodec.INSTANCE);
+        JsonWriting.writeList(out, "Branches", value.branches(), TreeCodec.INSTANCE::write);
+        JsonWriting.writeString(out, "AdminPassword", value.adminPassword());
+        JsonWriting.writeUnknownFields(out, value.unknownFields());
+        out.writeEndObject();
+    }
+}
