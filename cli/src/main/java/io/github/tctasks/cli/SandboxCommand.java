@@ -4,7 +4,10 @@ import io.github.tctasks.sandbox.Fault;
 import io.github.tctasks.sandbox.Sandbox;
 import io.github.tctasks.sandbox.SandboxMain;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,11 +46,21 @@ final class SandboxCommand implements Callable<Integer> {
             description = "Spoils a share of the answers, such as reset=0.05. May be repeated.")
     private Map<String, Double> faults = new LinkedHashMap<>();
 
+    @Option(
+            names = "--spec",
+            paramLabel = "FILE",
+            description = {
+                "Serves this OpenAPI document too, with its examples; what has none is answered by its schema.",
+                "May be repeated."
+            })
+    private List<Path> specs = new ArrayList<>();
+
     @Override
     public Integer call() throws InterruptedException {
         try {
             Sandbox.Builder settings = Sandbox.builder().port(port);
             faults.forEach((name, share) -> settings.fault(Fault.of(name), share));
+            specs.forEach(settings::spec);
             SandboxMain.serve(enforceRateLimits ? settings.enforceRateLimits() : settings, System.getenv(), System.out);
             return ExitCodes.DONE;
         } catch (UncheckedIOException | IllegalArgumentException e) {

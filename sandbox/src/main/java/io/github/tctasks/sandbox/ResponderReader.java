@@ -32,7 +32,7 @@ final class ResponderReader {
      */
     Map<String, Responder> read() {
         operations.forEach((name, operation) -> {
-            ResponseBody body = ResponseBody.of(ResponseSpec.of(operation).example());
+            ResponseBody body = ResponseBody.of(ResponseSpec.of(operation).answer());
             responders.put(name, (parameters, tasks) -> body);
         });
         operations.forEach((name, operation) -> readTask(name, operation.at("x-tc-task"), ResponseSpec.of(operation)));

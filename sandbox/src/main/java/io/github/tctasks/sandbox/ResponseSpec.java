@@ -22,6 +22,12 @@ record ResponseSpec(SpecNode content) {
         return found.isObject() ? found.asObject() : Json.object();
     }
 
+    /** The documented example, or one made from the schema if there is none: each field holds something. */
+    ObjectNode answer() {
+        ObjectNode example = example();
+        return example.isEmpty() && !outcomes().isEmpty() ? new WholeResponse().fill(schema(), example) : example;
+    }
+
     /**
      * The schema of what stands under {@code Response} in a success.
      *
@@ -29,11 +35,14 @@ record ResponseSpec(SpecNode content) {
      * @throws IllegalArgumentException if there is none
      */
     SpecNode schema() {
-        List<SpecNode> outcomes =
-                content.at("schema", "properties", "Response", "oneOf").items();
+        List<SpecNode> outcomes = outcomes();
         if (outcomes.isEmpty()) {
             throw content.problem("the response has no schema");
         }
         return outcomes.get(0);
+    }
+
+    private List<SpecNode> outcomes() {
+        return content.at("schema", "properties", "Response", "oneOf").items();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.tctasks.sandbox;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
@@ -10,13 +11,15 @@ final class SandboxArguments {
 
     private static final int GREATEST_PORT = 65_535;
     private static final String FAULT = "--fault";
+    private static final String SPEC = "--spec";
+    private static final Set<String> REPEATABLE = Set.of(FAULT, SPEC);
 
     private SandboxArguments() {}
 
     /**
      * Reads arguments.
      *
-     * @param arguments in any order, each but the faults once at most
+     * @param arguments in any order, each but the faults and specs once at most
      * @return the settings that they ask for
      * @throws IllegalArgumentException if one is not known, there twice, or lacks a value; the message tells the usage
      */
@@ -26,13 +29,14 @@ final class SandboxArguments {
         Set<String> seen = new HashSet<>();
         while (!rest.isEmpty()) {
             String name = rest.removeFirst();
-            if (!seen.add(name) && !name.equals(FAULT)) {
+            if (!seen.add(name) && !REPEATABLE.contains(name)) {
                 throw wrongUsage();
             }
             switch (name) {
                 case "--port" -> settings.port(port(rest.isEmpty() ? "" : rest.removeFirst()));
                 case "--enforce-rate-limits" -> settings.enforceRateLimits();
                 case FAULT -> addFault(settings, rest.isEmpty() ? "" : rest.removeFirst());
+                case SPEC -> settings.spec(spec(rest.isEmpty() ? "" : rest.removeFirst()));
                 default -> throw wrongUsage();
             }
         }
@@ -47,6 +51,13 @@ final class SandboxArguments {
         settings.fault(Fault.of(parts[0]), Double.parseDouble(parts[1]));
     }
 
+    private static Path spec(String text) {
+        if (text.isEmpty()) {
+            throw wrongUsage();
+        }
+        return Path.of(text);
+    }
+
     private static int port(String text) {
         if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > GREATEST_PORT) {
             throw wrongUsage();
@@ -56,7 +67,9 @@ final class SandboxArguments {
 
     private static IllegalArgumentException wrongUsage() {
         return new IllegalArgumentException(
-                "Usage: [--port N] [--enforce-rate-limits] [--fault NAME=SHARE]..., N from 0 to " + GREATEST_PORT
-                        + ", SHARE from 0 to 1; all but --fault once at most. Faults: " + FaultNames.usage());
+                "Usage: [--port N] [--enforce-rate-limits] [--fault NAME=SHARE]... [--spec FILE]..., N from 0 to "
+                        + GREATEST_PORT
+                        + ", SHARE from 0 to 1; all but --fault and --spec once at most. Faults: "
+                        + FaultNames.usage());
     }
 }

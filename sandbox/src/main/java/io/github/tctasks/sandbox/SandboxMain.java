@@ -10,9 +10,8 @@ import java.util.concurrent.CountDownLatch;
  * until it is ended.
  *
  * <p>{@code --port N} sets the port, {@code --enforce-rate-limits} refuses requests that come too often,
- * {@code --fault NAME=SHARE} lets a {@link Fault} happen to a share of the requests from 0 to 1, and may be there several times.
- * The credentials are
- * taken from the environment where it has them: {@code TENCENTCLOUD_SECRET_ID}, {@code TENCENTCLOUD_SECRET_KEY} and
+ * {@code --fault NAME=SHARE} lets a {@link Fault} happen to a share of the requests from 0 to 1, and {@code --spec FILE} serves a
+ * further document; these two may be there several times. The credentials are taken from the environment where it has them: {@code TENCENTCLOUD_SECRET_ID}, {@code TENCENTCLOUD_SECRET_KEY} and
  * {@code TENCENTCLOUD_TOKEN}.
  */
 public final class SandboxMain {
@@ -25,7 +24,7 @@ public final class SandboxMain {
      * Runs the program. Ends with exit code 2 if the arguments are wrong.
      *
      * @param arguments in any order: {@code --port} and a number from 0 to 65535, {@code --enforce-rate-limits}, each once at
-     *     most; {@code --fault} and a name and share such as {@code reset=0.05}, any number of times
+     *     most; {@code --fault} and a name and share such as {@code reset=0.05}, and {@code --spec} and a file, any number of times
      * @throws InterruptedException if the main thread is interrupted
      */
     public static void main(String[] arguments) throws InterruptedException {
