@@ -1,0 +1,59 @@
+package io.github.tctasks.catalogue.build;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.zip.Deflater;
+
+/** Packs folders into jars: the same bytes for the same files, whenever and wherever. */
+public final class Jars {
+
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private Jars() {}
+
+    /**
+     * Packs a folder.
+     *
+     * @param folder the folder
+     * @param jar where to write
+     * @param module the jar's name as an automatic module
+     * @return the jar's size in bytes
+     * @throws IOException if a file cannot be read or written
+     */
+    public static long pack(Path folder, Path jar, String module) throws IOException {
+        Files.createDirectories(jar.toAbsolutePath().getParent());
+        try (OutputStream file = Files.newOutputStream(jar);
+                JarOutputStream out = new JarOutputStream(file)) {
+            out.setLevel(Deflater.BEST_COMPRESSION);
+            put(out, JarFile.MANIFEST_NAME);
+            manifest(module).write(out);
+            for (Path entry : Folders.files(folder, "")) {
+                put(out, folder.relativize(entry).toString().replace('\\', '/'));
+                Files.copy(entry, out);
+            }
+        }
+        return Files.size(jar);
+    }
+
+    private static void put(JarOutputStream out, String name) throws IOException {
+        JarEntry entry = new JarEntry(name);
+        entry.setTimeLocal(NO_TIME);
+        out.putNextEntry(entry);
+    }
+
+    private static Manifest manifest(String module) {
+        Manifest manifest = new Manifest();
+        Attributes attributes = manifest.getMainAttributes();
+        attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        attributes.putValue("Automatic-Module-Name", module);
+        return manifest;
+    }
+}
