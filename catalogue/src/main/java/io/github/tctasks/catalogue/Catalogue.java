@@ -2,6 +2,7 @@ package io.github.tctasks.catalogue;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.tctasks.catalogue.importing.ImportCommand;
 import io.github.tctasks.catalogue.prove.ProveCommand;
 import io.github.tctasks.catalogue.prove.Worker;
 import java.io.BufferedReader;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Spec;
         name = "catalogue",
         description = "Makes clients of services from the vendor's metadata.",
         mixinStandardHelpOptions = true,
-        subcommands = {ProveCommand.class})
+        subcommands = {ImportCommand.class, ProveCommand.class})
 public final class Catalogue implements Runnable {
 
     @Spec

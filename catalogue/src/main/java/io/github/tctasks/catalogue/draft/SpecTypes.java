@@ -63,15 +63,25 @@ public final class SpecTypes {
         return root.path("components").path("schemas").path(name);
     }
 
+    /** The name of the type that is referred to, with or without remarks; empty if it is none of this spec's. */
+    public String nameOf(JsonNode written) {
+        String reference = reference(written);
+        return reference.startsWith(OWN) ? reference.substring(OWN.length()) : "";
+    }
+
+    private static String reference(JsonNode written) {
+        return written.path("$ref")
+                .asString(written.path("allOf").path(0).path("$ref").asString(""));
+    }
+
     /** The schema that stands behind references, with or without remarks. */
     public JsonNode resolve(JsonNode written) {
-        String reference = written.path("$ref").asString(
-                written.path("allOf").path(0).path("$ref").asString(""));
+        String reference = reference(written);
         if (reference.isEmpty()) {
             return written;
         }
         if (reference.startsWith(OWN)) {
-            return resolve(schema(reference.substring(OWN.length())));
+            return resolve(schema(nameOf(written)));
         }
         return resolve(common.at(reference.substring(reference.indexOf('#') + 1)));
     }
