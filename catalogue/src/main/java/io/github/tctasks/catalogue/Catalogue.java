@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.tctasks.catalogue.importing.ImportCommand;
 import io.github.tctasks.catalogue.prove.ProveCommand;
 import io.github.tctasks.catalogue.prove.Worker;
+import io.github.tctasks.catalogue.scale.ScaleCommand;
+import io.github.tctasks.catalogue.scale.StepProcess;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -25,7 +27,7 @@ import picocli.CommandLine.Spec;
         name = "catalogue",
         description = "Makes clients of services from the vendor's metadata.",
         mixinStandardHelpOptions = true,
-        subcommands = {ImportCommand.class, ProveCommand.class})
+        subcommands = {ImportCommand.class, ProveCommand.class, ScaleCommand.class})
 public final class Catalogue implements Runnable {
 
     @Spec
@@ -40,13 +42,8 @@ public final class Catalogue implements Runnable {
      * @throws IOException if standard input cannot be read
      */
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length > 0 && arguments[0].equals("prove-worker")) {
-            PrintStream out = System.out;
-            System.setOut(System.err);
-            Worker.run(
-                    List.of(arguments).subList(1, arguments.length),
-                    new BufferedReader(new InputStreamReader(System.in, UTF_8)),
-                    new PrintStream(out, true, UTF_8));
+        if (arguments.length > 0 && isOfForks(arguments[0])) {
+            fork(List.of(arguments));
             return;
         }
         PrintWriter out = utf8(FileDescriptor.out);
@@ -55,6 +52,22 @@ public final class Catalogue implements Runnable {
         out.flush();
         err.flush();
         System.exit(exitCode);
+    }
+
+    /** Commands that this program gives to processes that it starts, and nobody else. */
+    private static boolean isOfForks(String command) {
+        return command.equals(Worker.COMMAND) || command.equals(StepProcess.COMMAND);
+    }
+
+    private static void fork(List<String> arguments) throws IOException {
+        PrintStream out = new PrintStream(System.out, true, UTF_8);
+        System.setOut(System.err);
+        List<String> rest = arguments.subList(1, arguments.size());
+        if (arguments.get(0).equals(Worker.COMMAND)) {
+            Worker.run(rest, new BufferedReader(new InputStreamReader(System.in, UTF_8)), out);
+        } else {
+            StepProcess.run(rest, out);
+        }
     }
 
     private static PrintWriter utf8(FileDescriptor target) {

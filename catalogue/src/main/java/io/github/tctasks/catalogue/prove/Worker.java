@@ -14,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Worker {
 
-    static final String COMMAND = "prove-worker";
+    /** The command of the process. */
+    public static final String COMMAND = "prove-worker";
 
     private Worker() {}
 
