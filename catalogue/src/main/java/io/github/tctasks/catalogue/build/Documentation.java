@@ -18,7 +18,16 @@ import javax.tools.ToolProvider;
 public final class Documentation {
 
     private static final List<String> OPTIONS = List.of(
-            "-quiet", "-Xdoclint:all", "-Werror", "-notimestamp", "-encoding", "UTF-8", "-charset", "UTF-8", "--release", "17");
+            "-quiet",
+            "-Xdoclint:all",
+            "-Werror",
+            "-notimestamp",
+            "-encoding",
+            "UTF-8",
+            "-charset",
+            "UTF-8",
+            "--release",
+            "17");
 
     private Documentation() {}
 
@@ -46,7 +55,8 @@ public final class Documentation {
                             options,
                             files.getJavaFileObjectsFromPaths(Folders.files(sources, ".java")))
                     .call();
-            List<String> all = said.getDiagnostics().stream().map(Object::toString).toList();
+            List<String> all =
+                    said.getDiagnostics().stream().map(Object::toString).toList();
             return done ? List.of() : all.isEmpty() ? List.of(rest.toString()) : all;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -39,7 +39,8 @@ public final class Folders {
      */
     static List<Path> files(Path folder, String end) throws IOException {
         try (Stream<Path> found = Files.walk(folder)) {
-            return found.filter(path -> Files.isRegularFile(path) && path.toString().endsWith(end))
+            return found.filter(
+                            path -> Files.isRegularFile(path) && path.toString().endsWith(end))
                     .sorted()
                     .toList();
         }

@@ -19,7 +19,15 @@ import org.jspecify.annotations.Nullable;
 public final class SourceCompiler {
 
     private static final List<String> STRICT = List.of(
-            "--release", "17", "-parameters", "-proc:none", "-implicit:none", "-Xlint:all", "-Werror", "-Xmaxerrs", "20");
+            "--release",
+            "17",
+            "-parameters",
+            "-proc:none",
+            "-implicit:none",
+            "-Xlint:all",
+            "-Werror",
+            "-Xmaxerrs",
+            "20");
 
     private final JavaCompiler javac;
     private final String classPath;
@@ -62,7 +70,13 @@ public final class SourceCompiler {
             if (documented) {
                 options.add("-Xdoclint:all/protected");
             }
-            javac.getTask(null, files, said, options, null, files.getJavaFileObjectsFromPaths(Folders.files(sources, ".java")))
+            javac.getTask(
+                            null,
+                            files,
+                            said,
+                            options,
+                            null,
+                            files.getJavaFileObjectsFromPaths(Folders.files(sources, ".java")))
                     .call();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

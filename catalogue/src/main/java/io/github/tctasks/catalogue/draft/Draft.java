@@ -31,7 +31,8 @@ public record Draft(String service, String version, String yaml, List<String> no
      */
     public static Draft read(Path file, @Nullable Path examples, Set<String> actions) {
         if (!Files.isRegularFile(file)) {
-            throw new IllegalArgumentException(file + " is no file. Give the vendor's metadata (api.json) of a service.");
+            throw new IllegalArgumentException(
+                    file + " is no file. Give the vendor's metadata (api.json) of a service.");
         }
         if (file.toString().endsWith(".yaml")) {
             return written(file, actions);
@@ -42,7 +43,8 @@ public record Draft(String service, String version, String yaml, List<String> no
 
     private static Draft written(Path file, Set<String> actions) {
         if (!actions.isEmpty()) {
-            throw new IllegalArgumentException(file + " is a spec, which is built as a whole; actions are chosen from metadata.");
+            throw new IllegalArgumentException(
+                    file + " is a spec, which is built as a whole; actions are chosen from metadata.");
         }
         String yaml = text(file);
         JsonNode root = Yaml.parse(file.toString(), yaml);

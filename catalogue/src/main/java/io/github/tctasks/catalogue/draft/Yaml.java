@@ -10,9 +10,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class Yaml {
 
     private static final YAMLMapper MAPPER = new YAMLMapper(YAMLFactory.builder()
-            .loadSettings(LoadSettings.builder()
-                    .setCodePointLimit(Integer.MAX_VALUE)
-                    .build())
+            .loadSettings(
+                    LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build())
             .build());
 
     private Yaml() {}

@@ -43,8 +43,9 @@ final class ClientBuild {
     private void keepEdited() throws IOException {
         Path spec = folder.spec();
         if (Files.exists(spec) && !Files.readString(spec).equals(draft.yaml())) {
-            throw new IllegalArgumentException(spec + " has been edited, or was drafted from something else. Build it as it is"
-                    + " by giving it in the place of the metadata, or name another folder with --out.");
+            throw new IllegalArgumentException(
+                    spec + " has been edited, or was drafted from something else. Build it as it is"
+                            + " by giving it in the place of the metadata, or name another folder with --out.");
         }
     }
 
@@ -52,7 +53,8 @@ final class ClientBuild {
     void javadoc(Path sources) throws IOException {
         Path pages = folder.work().resolve("javadoc");
         demandNothing(
-                Documentation.make(sources, ClassPath.ofCore(), pages), "The documentation of the client cannot be made");
+                Documentation.make(sources, ClassPath.ofCore(), pages),
+                "The documentation of the client cannot be made");
         Jars.pack(pages, folder.jar("-javadoc"), draft.packageName());
     }
 
@@ -75,11 +77,11 @@ final class ClientBuild {
     /** Writes and compiles the sample. */
     Sample sample() throws IOException {
         Sample sample = Sample.of(draft, SpecTypes.of(draft));
-        Files.createDirectories(folder.sample().getParent());
+        Files.createDirectories(folder.samples());
         Files.writeString(folder.sample(), sample.source());
         String classPath = folder.jar() + File.pathSeparator + ClassPath.ofCore();
         demandNothing(
-                SourceCompiler.of(classPath).compile(folder.sample().getParent(), folder.sampleClasses(), false),
+                SourceCompiler.of(classPath).compile(folder.samples(), folder.sampleClasses(), false),
                 "The sample does not compile");
         return sample;
     }

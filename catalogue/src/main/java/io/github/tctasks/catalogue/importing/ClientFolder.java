@@ -28,8 +28,12 @@ record ClientFolder(Path root, String artifact, String version, Path spec) {
         return root.resolve("pom.xml");
     }
 
+    Path samples() {
+        return root.resolve("sample");
+    }
+
     Path sample() {
-        return root.resolve(Path.of("sample", "Sample.java"));
+        return samples().resolve("Sample.java");
     }
 
     /** What can be thrown away. */

@@ -107,7 +107,9 @@ public final class ImportCommand implements Callable<Integer> {
 
     private @Nullable Path examples() {
         Path beside = file.resolveSibling("examples.json");
-        boolean found = examples == null && Files.isRegularFile(beside) && !file.toString().endsWith(".yaml");
+        boolean found = examples == null
+                && Files.isRegularFile(beside)
+                && !file.toString().endsWith(".yaml");
         return found ? beside : examples;
     }
 }

@@ -31,9 +31,8 @@ record Sample(String action, String source) {
     static Sample of(Draft draft, SpecTypes types) {
         String action = types.actions().stream()
                 .min(Comparator.<String>comparingInt(name -> reads(name) ? 0 : 1)
-                        .thenComparingInt(name -> types.schema(name + "Request")
-                                .path("required")
-                                .size())
+                        .thenComparingInt(name ->
+                                types.schema(name + "Request").path("required").size())
                         .thenComparingInt(String::length))
                 .orElseThrow(() -> new IllegalArgumentException("The spec has no action."));
         String client = Names.type(draft.service()) + "Client";
@@ -43,18 +42,24 @@ record Sample(String action, String source) {
         String source = Texts.fill(
                 "Sample.java.txt",
                 Map.of(
-                        "imports", imports(draft, client, action, parameters.named(), request),
-                        "client", client,
-                        "action", action,
-                        "request", action + "Request",
-                        "response", action + "Response",
-                        "method", operation.path("x-tc-java-name").asString(Names.member(action)),
-                        "parameters", request));
+                        "imports",
+                        imports(draft, client, action, parameters.named(), request),
+                        "client",
+                        client,
+                        "action",
+                        action,
+                        "request",
+                        action + "Request",
+                        "response",
+                        action + "Response",
+                        "method",
+                        operation.path("x-tc-java-name").asString(Names.member(action)),
+                        "parameters",
+                        request));
         return new Sample(action, source);
     }
 
-    private static String imports(
-            Draft draft, String client, String action, Set<String> others, String request) {
+    private static String imports(Draft draft, String client, String action, Set<String> others, String request) {
         Stream<String> own = Stream.concat(Stream.of(client, action + "Response"), others.stream());
         return Stream.concat(own.map(type -> draft.packageName() + '.' + type), Stream.of("java.util.List"))
                 .filter(type -> request.contains("List.of(") || !type.equals("java.util.List"))

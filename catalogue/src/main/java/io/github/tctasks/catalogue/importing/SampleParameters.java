@@ -42,7 +42,9 @@ final class SampleParameters {
                     .append(value(written, example.path(name)))
                     .append(')');
         }
-        return text.append(text.indexOf("\n") < 0 ? "" : "\n                ").append(".build()").toString();
+        return text.append(text.indexOf("\n") < 0 ? "" : "\n                ")
+                .append(".build()")
+                .toString();
     }
 
     private static Set<String> required(JsonNode schema) {
@@ -74,7 +76,9 @@ final class SampleParameters {
     }
 
     private static String text(JsonNode type, JsonNode example) {
-        return example.isString() ? example.stringValue() : type.path("enum").path(0).asString("text");
+        return example.isString()
+                ? example.stringValue()
+                : type.path("enum").path(0).asString("text");
     }
 
     private static String literal(String text) {

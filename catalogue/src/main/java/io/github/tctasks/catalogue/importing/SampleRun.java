@@ -28,15 +28,17 @@ final class SampleRun {
                             "-Dfile.encoding=UTF-8",
                             "-Dslf4j.internal.verbosity=ERROR",
                             "-cp",
-                            folder.sampleClasses() + File.pathSeparator + folder.jar() + File.pathSeparator
+                            folder.sampleClasses()
+                                    + File.pathSeparator
+                                    + folder.jar()
+                                    + File.pathSeparator
                                     + ClassPath.ofCore(),
                             "Sample",
                             sandbox.endpoint().toString()))
                     .redirectErrorStream(true);
             builder.environment().put("TENCENTCLOUD_SECRET_ID", sandbox.secretId());
             builder.environment().put("TENCENTCLOUD_SECRET_KEY", sandbox.secretKey());
-            List.of("TENCENTCLOUD_TOKEN", "TENCENTCLOUD_SECURITY_TOKEN")
-                    .forEach(builder.environment()::remove);
+            List.of("TENCENTCLOUD_TOKEN", "TENCENTCLOUD_SECURITY_TOKEN").forEach(builder.environment()::remove);
             return outputOf(builder.start());
         }
     }

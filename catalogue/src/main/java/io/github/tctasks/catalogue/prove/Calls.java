@@ -35,8 +35,7 @@ final class Calls {
     /** What went wrong: one line for each action that fails. */
     List<String> failures(GeneratedApi api, Path spec) throws Exception {
         List<String> failures = new ArrayList<>();
-        try (Sandbox sandbox =
-                        Sandbox.builder().spec(spec).requestsKept(0).start();
+        try (Sandbox sandbox = Sandbox.builder().spec(spec).requestsKept(0).start();
                 AutoCloseable client = client(api, sandbox)) {
             for (Operation<?, ?> operation : api.api().operations()) {
                 String failure = failure(client, operation);

@@ -52,7 +52,8 @@ final class GeneratedApi implements AutoCloseable {
 
     /** Whether a type's objects keep fields that the spec does not know, as those do that the service sends. */
     boolean isReceived(String type) throws ReflectiveOperationException {
-        return Arrays.stream(named(type).getMethods()).anyMatch(method -> method.getName().equals("unknownFields"));
+        return Arrays.stream(named(type).getMethods())
+                .anyMatch(method -> method.getName().equals("unknownFields"));
     }
 
     ServiceApi<?> api() throws IOException, ReflectiveOperationException {
@@ -78,7 +79,8 @@ final class GeneratedApi implements AutoCloseable {
         Class<?> type = named(name);
         return end.equals("Client")
                 ? AutoCloseable.class.isAssignableFrom(type)
-                : Arrays.stream(type.getDeclaredFields()).anyMatch(field -> field.getName().equals("API"));
+                : Arrays.stream(type.getDeclaredFields())
+                        .anyMatch(field -> field.getName().equals("API"));
     }
 
     private Object constant(String className, String name) throws ReflectiveOperationException {

@@ -60,7 +60,7 @@ final class ProofRun {
                 ProofResult result = process.prove(next);
                 results.add(result);
                 progress.printf(
-                        "%s: %d actions, %d failures, %.1f s%n",
+                        "%s: actions %d, failures %d, %.1f s%n",
                         result.document(), result.actions(), result.failureCount(), result.totalMillis() / 1000.0);
             }
         }

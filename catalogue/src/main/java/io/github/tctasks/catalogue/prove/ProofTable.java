@@ -28,8 +28,9 @@ final class ProofTable {
                 seconds(results.stream().mapToLong(ProofResult::totalMillis).sum()),
                 results.stream().mapToLong(ProofResult::jarBytes).sum()));
         results.stream().filter(result -> result.failureCount() > 0).forEach(result -> {
-            text.append("%n%s: %d failures%n".formatted(result.document(), result.failureCount()));
-            result.failures().forEach(failure -> text.append("  ").append(failure).append(System.lineSeparator()));
+            text.append("%n%s, failures: %d%n".formatted(result.document(), result.failureCount()));
+            result.failures()
+                    .forEach(failure -> text.append("  ").append(failure).append(System.lineSeparator()));
         });
         return text.toString();
     }

@@ -31,7 +31,10 @@ public final class ProveCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", description = "Holds metadata (api.json) or specs (<service>/<version>.yaml).")
     private Path folder;
 
-    @Option(names = "--service", paramLabel = "NAME", description = "Only the documents of this service. May be repeated.")
+    @Option(
+            names = "--service",
+            paramLabel = "NAME",
+            description = "Only the documents of this service. May be repeated.")
     private List<String> services = List.of();
 
     @Option(
@@ -72,8 +75,7 @@ public final class ProveCommand implements Callable<Integer> {
         List<Document> chosen = chosen();
         PrintWriter err = spec.commandLine().getErr();
         long start = System.nanoTime();
-        List<ProofResult> all =
-                new ProofRun(processes, rounds, seed, ResultFile.open(results), err).run(chosen);
+        List<ProofResult> all = new ProofRun(processes, rounds, seed, ResultFile.open(results), err).run(chosen);
         PrintWriter out = spec.commandLine().getOut();
         out.print(ProofTable.of(all));
         out.printf("%n%d processes, %.0f s%n", processes, (System.nanoTime() - start) / 1e9);

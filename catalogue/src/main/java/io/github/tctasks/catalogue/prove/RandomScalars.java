@@ -13,8 +13,8 @@ final class RandomScalars {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final BigInteger GREATEST = BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE);
-    private static final List<String> TEXTS =
-            List.of("", "a", "text with \"quotes\" \\ and \n lines", "\u4e2d\u6587", "\ud83d\ude00", "</p>&", "null", "0");
+    private static final List<String> TEXTS = List.of(
+            "", "a", "text with \"quotes\" \\ and \n lines", "\u4e2d\u6587", "\ud83d\ude00", "</p>&", "null", "0");
 
     private final RandomGenerator random;
 

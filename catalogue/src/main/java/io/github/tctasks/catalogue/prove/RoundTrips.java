@@ -48,7 +48,9 @@ final class RoundTrips {
         return second ? codec.substring(0, codec.length() - PARAMETER.length()) : codec;
     }
 
-    private @Nullable String failure(Codec<?> codec, JsonNode schema, boolean sent) {
+    /** What went wrong with one codec, or null. */
+    @Nullable
+    String failure(Codec<?> codec, JsonNode schema, boolean sent) {
         if (schema.isMissingNode()) {
             return "the spec has no such type";
         }
@@ -75,7 +77,9 @@ final class RoundTrips {
             if (!first.equals(second) || first.hashCode() != second.hashCode()) {
                 return "what was written reads as another object: " + written;
             }
-            return PlainJson.of(written).equals(PlainJson.of(json)) ? null : "something was lost or changed: " + written;
+            return PlainJson.of(written).equals(PlainJson.of(json))
+                    ? null
+                    : "something was lost or changed: " + written;
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             return e.toString();
         }

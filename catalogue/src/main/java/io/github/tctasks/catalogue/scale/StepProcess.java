@@ -42,7 +42,8 @@ public final class StepProcess {
                     .start();
             String answer = new String(process.getInputStream().readAllBytes(), UTF_8);
             if (process.onExit().join().exitValue() != 0) {
-                throw new IllegalStateException("A client of " + actions.size() + " actions cannot be made in 1 GiB: " + answer);
+                throw new IllegalStateException(
+                        "A client of " + actions.size() + " actions cannot be made in 1 GiB: " + answer);
             }
             return JsonMapper.shared().readValue(answer, Step.class).whole(millisSince(start));
         } finally {
