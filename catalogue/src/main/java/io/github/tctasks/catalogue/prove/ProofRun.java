@@ -12,8 +12,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
-/** Proves many documents, a few at a time, each in one of a few processes; the largest first, so that none is left over. */
+/** Proves many documents, a few at a time, each in one of a few processes. */
 final class ProofRun {
+
+    private static final int FEW = 10;
 
     private final int processes;
     private final int rounds;
@@ -34,11 +36,12 @@ final class ProofRun {
         Queue<Document> left = new ConcurrentLinkedQueue<>(documents.stream()
                 .filter(document -> results.get(document) == null)
                 .toList());
+        boolean brief = left.size() < FEW;
         ExecutorService threads = Executors.newFixedThreadPool(processes);
         try {
             List<Future<@Nullable Void>> ends = new ArrayList<>();
             for (int i = 0; i < processes; i++) {
-                ends.add(threads.submit(() -> work(left)));
+                ends.add(threads.submit(() -> work(left, brief)));
             }
             for (Future<@Nullable Void> end : ends) {
                 end.get();
@@ -54,8 +57,8 @@ final class ProofRun {
                 .toList();
     }
 
-    private @Nullable Void work(Queue<Document> left) throws IOException {
-        try (WorkerProcess process = new WorkerProcess(rounds, seed)) {
+    private @Nullable Void work(Queue<Document> left, boolean brief) throws IOException {
+        try (WorkerProcess process = new WorkerProcess(brief, rounds, seed)) {
             for (Document next = left.poll(); next != null; next = left.poll()) {
                 ProofResult result = process.prove(next);
                 results.add(result);

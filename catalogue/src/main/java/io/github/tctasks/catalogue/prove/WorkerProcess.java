@@ -24,9 +24,20 @@ final class WorkerProcess implements AutoCloseable {
     private final List<String> command;
     private @Nullable Process process;
 
-    WorkerProcess(int rounds, long seed) {
+    /**
+     * Makes the process, which starts with the first document.
+     *
+     * @param brief whether it ends before better machine code would pay
+     * @param rounds how much random JSON for each codec
+     * @param seed what random JSON follows from
+     */
+    WorkerProcess(boolean brief, int rounds, long seed) {
         this.command = Forked.command(
-                List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"),
+                List.of(
+                        "-Xmx1g",
+                        "-XX:+UseSerialGC",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        brief ? "-XX:TieredStopAtLevel=1" : "-XX:+TieredCompilation"),
                 List.of(Worker.COMMAND, Integer.toString(rounds), Long.toString(seed)));
     }
 
