@@ -30,7 +30,8 @@ class CallsTest {
         Path spec = draft.writeTo(folder);
         Path classes = folder.resolve("classes");
         Path sources = Generation.run(spec, folder.resolve("generated"));
-        assertThat(SourceCompiler.of(ClassPath.ofCore()).compile(sources, classes, false)).isEmpty();
+        assertThat(SourceCompiler.of(ClassPath.ofCore()).compile(sources, classes, false))
+                .isEmpty();
 
         Calls calls = new Calls(SpecTypes.of(draft), 1);
         try (GeneratedApi api = GeneratedApi.load(draft, classes)) {
@@ -41,7 +42,9 @@ class CallsTest {
             List<String> failures = calls.failures(api, other);
             assertThat(failures).hasSize(2);
             assertThat(failures.get(0)).startsWith("BerthShip: ").contains("UnknownParameter", "`Berth`");
-            assertThat(failures.get(1)).startsWith("DescribeShips: the documented answer came as").contains("Anna");
+            assertThat(failures.get(1))
+                    .startsWith("DescribeShips: the documented answer came as")
+                    .contains("Anna");
         }
     }
 }

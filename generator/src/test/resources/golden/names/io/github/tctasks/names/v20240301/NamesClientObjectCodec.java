@@ -1,6 +1,7 @@
 package io.github.tctasks.names.v20240301;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.Map;
@@ -13,17 +14,18 @@ final class NamesClientObjectCodec implements Codec<NamesClientObject> {
 
     static final NamesClientObjectCodec INSTANCE = new NamesClientObjectCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of("Name");
+
     private NamesClientObjectCodec() {}
 
     @Override
     public NamesClientObject read(JsonParser in) {
         String name = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "Name" -> name = JsonFields.readString(in);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> name = JsonFields.nextString(in);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new NamesClientObject(name, unknownFields);

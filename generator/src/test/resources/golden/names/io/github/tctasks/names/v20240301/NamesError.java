@@ -1,7 +1,7 @@
 package io.github.tctasks.names.v20240301;
 
 import io.github.tctasks.api.ApiResponse;
-import java.util.Collections;
+import io.github.tctasks.json.JsonFields;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -21,7 +21,7 @@ public final class NamesError {
     NamesError(@Nullable String in, @Nullable String out, Map<String, @Nullable Object> unknownFields) {
         this.in = in;
         this.out = out;
-        this.unknownFields = Collections.unmodifiableMap(unknownFields);
+        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.tctasks.names.v20240301;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.Map;
@@ -13,6 +14,8 @@ final class NamesErrorCodec implements Codec<NamesError> {
 
     static final NamesErrorCodec INSTANCE = new NamesErrorCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of("In", "Out");
+
     private NamesErrorCodec() {}
 
     @Override
@@ -20,12 +23,11 @@ final class NamesErrorCodec implements Codec<NamesError> {
         String in_ = null;
         String out = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "In" -> in_ = JsonFields.readString(in);
-                case "Out" -> out = JsonFields.readString(in);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> in_ = JsonFields.nextString(in);
+                case 1 -> out = JsonFields.nextString(in);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new NamesError(in_, out, unknownFields);

@@ -1,7 +1,7 @@
 package io.github.tctasks.names.v20240301;
 
 import io.github.tctasks.api.ApiResponse;
-import java.util.Collections;
+import io.github.tctasks.json.JsonFields;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +20,7 @@ public final class NamesList {
 
     NamesList(List<String> list, Map<String, @Nullable Object> unknownFields) {
         this.list = list;
-        this.unknownFields = Collections.unmodifiableMap(unknownFields);
+        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**

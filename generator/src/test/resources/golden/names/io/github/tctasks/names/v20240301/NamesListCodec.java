@@ -1,6 +1,7 @@
 package io.github.tctasks.names.v20240301;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.List;
@@ -14,17 +15,18 @@ final class NamesListCodec implements Codec<NamesList> {
 
     static final NamesListCodec INSTANCE = new NamesListCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of("List");
+
     private NamesListCodec() {}
 
     @Override
     public NamesList read(JsonParser in) {
         List<String> list = List.of();
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "List" -> list = JsonFields.readList(in, JsonFields::readString);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> list = JsonFields.readList(JsonFields.toValue(in), JsonFields::readString);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new NamesList(list, unknownFields);

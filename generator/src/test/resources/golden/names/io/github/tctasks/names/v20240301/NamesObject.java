@@ -1,7 +1,7 @@
 package io.github.tctasks.names.v20240301;
 
 import io.github.tctasks.api.ApiResponse;
-import java.util.Collections;
+import io.github.tctasks.json.JsonFields;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -19,7 +19,7 @@ public final class NamesObject {
 
     NamesObject(@Nullable String wait_, Map<String, @Nullable Object> unknownFields) {
         this.wait_ = wait_;
-        this.unknownFields = Collections.unmodifiableMap(unknownFields);
+        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**

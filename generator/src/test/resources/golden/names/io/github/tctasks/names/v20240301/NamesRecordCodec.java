@@ -1,6 +1,7 @@
 package io.github.tctasks.names.v20240301;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.Map;
@@ -13,17 +14,18 @@ final class NamesRecordCodec implements Codec<NamesRecord> {
 
     static final NamesRecordCodec INSTANCE = new NamesRecordCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of("HashCode");
+
     private NamesRecordCodec() {}
 
     @Override
     public NamesRecord read(JsonParser in) {
         String hashCode_ = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "HashCode" -> hashCode_ = JsonFields.readString(in);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> hashCode_ = JsonFields.nextString(in);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new NamesRecord(hashCode_, unknownFields);

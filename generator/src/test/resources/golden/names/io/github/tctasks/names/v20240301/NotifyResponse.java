@@ -3,7 +3,7 @@ package io.github.tctasks.names.v20240301;
 import io.github.tctasks.api.ApiResponse;
 import io.github.tctasks.error.MalformedResponseException;
 import io.github.tctasks.json.Json;
-import java.util.Collections;
+import io.github.tctasks.json.JsonFields;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,7 +51,7 @@ public final class NotifyResponse implements ApiResponse {
         this.requestid2 = requestid2;
         this.requestId3 = requestId3;
         this.requestId = requestId;
-        this.unknownFields = Collections.unmodifiableMap(unknownFields);
+        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**

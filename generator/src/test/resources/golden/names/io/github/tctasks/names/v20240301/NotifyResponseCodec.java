@@ -1,6 +1,7 @@
 package io.github.tctasks.names.v20240301;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.List;
@@ -13,6 +14,18 @@ import tools.jackson.core.JsonParser;
 final class NotifyResponseCodec implements Codec<NotifyResponse> {
 
     static final NotifyResponseCodec INSTANCE = new NotifyResponseCodec();
+
+    private static final FieldNames FIELDS = FieldNames.of(
+            "Object",
+            "Record",
+            "Error2",
+            "Override",
+            "List",
+            "Simple",
+            "Client",
+            "Requestid",
+            "RequestID",
+            "RequestId");
 
     private NotifyResponseCodec() {}
 
@@ -29,20 +42,19 @@ final class NotifyResponseCodec implements Codec<NotifyResponse> {
         String requestId3 = null;
         String requestId = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "Object" -> object = JsonFields.readObject(in, NamesObjectCodec.INSTANCE);
-                case "Record" -> record = JsonFields.readObjects(in, NamesRecordCodec.INSTANCE);
-                case "Error2" -> error2 = JsonFields.readObject(in, NamesErrorCodec.INSTANCE);
-                case "Override" -> override = JsonFields.readObject(in, NamesOverrideCodec.INSTANCE);
-                case "List" -> list = JsonFields.readObjects(in, NamesListCodec.INSTANCE);
-                case "Simple" -> simple = JsonFields.readObject(in, TopicSimpleCodec.INSTANCE);
-                case "Client" -> client = JsonFields.readObject(in, NamesClientObjectCodec.INSTANCE);
-                case "Requestid" -> requestid2 = JsonFields.readString(in);
-                case "RequestID" -> requestId3 = JsonFields.readString(in);
-                case "RequestId" -> requestId = JsonFields.readString(in);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> object = JsonFields.readObject(JsonFields.toValue(in), NamesObjectCodec.INSTANCE);
+                case 1 -> record = JsonFields.readObjects(JsonFields.toValue(in), NamesRecordCodec.INSTANCE);
+                case 2 -> error2 = JsonFields.readObject(JsonFields.toValue(in), NamesErrorCodec.INSTANCE);
+                case 3 -> override = JsonFields.readObject(JsonFields.toValue(in), NamesOverrideCodec.INSTANCE);
+                case 4 -> list = JsonFields.readObjects(JsonFields.toValue(in), NamesListCodec.INSTANCE);
+                case 5 -> simple = JsonFields.readObject(JsonFields.toValue(in), TopicSimpleCodec.INSTANCE);
+                case 6 -> client = JsonFields.readObject(JsonFields.toValue(in), NamesClientObjectCodec.INSTANCE);
+                case 7 -> requestid2 = JsonFields.nextString(in);
+                case 8 -> requestId3 = JsonFields.nextString(in);
+                case 9 -> requestId = JsonFields.nextString(in);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new NotifyResponse(

@@ -1,7 +1,7 @@
 package io.github.tctasks.names.v20240301;
 
 import io.github.tctasks.api.ApiResponse;
-import java.util.Collections;
+import io.github.tctasks.json.JsonFields;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -21,7 +21,7 @@ public final class TopicSimple {
     TopicSimple(@Nullable String snakeCase2, @Nullable String snakeCase, Map<String, @Nullable Object> unknownFields) {
         this.snakeCase2 = snakeCase2;
         this.snakeCase = snakeCase;
-        this.unknownFields = Collections.unmodifiableMap(unknownFields);
+        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**

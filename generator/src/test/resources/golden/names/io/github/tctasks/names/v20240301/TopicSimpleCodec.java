@@ -1,6 +1,7 @@
 package io.github.tctasks.names.v20240301;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.Map;
@@ -13,6 +14,8 @@ final class TopicSimpleCodec implements Codec<TopicSimple> {
 
     static final TopicSimpleCodec INSTANCE = new TopicSimpleCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of("snake_case", "snakeCase");
+
     private TopicSimpleCodec() {}
 
     @Override
@@ -20,12 +23,11 @@ final class TopicSimpleCodec implements Codec<TopicSimple> {
         String snakeCase2 = null;
         String snakeCase = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "snake_case" -> snakeCase2 = JsonFields.readString(in);
-                case "snakeCase" -> snakeCase = JsonFields.readString(in);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> snakeCase2 = JsonFields.nextString(in);
+                case 1 -> snakeCase = JsonFields.nextString(in);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new TopicSimple(snakeCase2, snakeCase, unknownFields);

@@ -3,7 +3,7 @@ package io.github.tctasks.queries.v20240304;
 import io.github.tctasks.api.ApiResponse;
 import io.github.tctasks.api.Required;
 import io.github.tctasks.error.InvalidRequestException;
-import java.util.Collections;
+import io.github.tctasks.json.JsonFields;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +25,7 @@ public final class Filter {
     Filter(@Nullable String name, List<String> values, Map<String, @Nullable Object> unknownFields) {
         this.name = name;
         this.values = values;
-        this.unknownFields = Collections.unmodifiableMap(unknownFields);
+        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.tctasks.queries.v20240304;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.List;
@@ -14,6 +15,8 @@ final class FilterCodec implements Codec<Filter> {
 
     static final FilterCodec INSTANCE = new FilterCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of("Name", "Values");
+
     private FilterCodec() {}
 
     @Override
@@ -21,12 +24,11 @@ final class FilterCodec implements Codec<Filter> {
         String name = null;
         List<String> values = List.of();
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "Name" -> name = JsonFields.readString(in);
-                case "Values" -> values = JsonFields.readList(in, JsonFields::readString);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> name = JsonFields.nextString(in);
+                case 1 -> values = JsonFields.readList(JsonFields.toValue(in), JsonFields::readString);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new Filter(name, values, unknownFields);

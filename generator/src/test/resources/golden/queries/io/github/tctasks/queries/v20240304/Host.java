@@ -1,7 +1,7 @@
 package io.github.tctasks.queries.v20240304;
 
 import io.github.tctasks.api.ApiResponse;
-import java.util.Collections;
+import io.github.tctasks.json.JsonFields;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -21,7 +21,7 @@ public final class Host {
     Host(@Nullable String name, @Nullable Double load, Map<String, @Nullable Object> unknownFields) {
         this.name = name;
         this.load = load;
-        this.unknownFields = Collections.unmodifiableMap(unknownFields);
+        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.tctasks.queries.v20240304;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.Map;
@@ -13,6 +14,8 @@ final class HostCodec implements Codec<Host> {
 
     static final HostCodec INSTANCE = new HostCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of("Name", "Load");
+
     private HostCodec() {}
 
     @Override
@@ -20,12 +23,11 @@ final class HostCodec implements Codec<Host> {
         String name = null;
         Double load = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "Name" -> name = JsonFields.readString(in);
-                case "Load" -> load = JsonFields.readDouble(in);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> name = JsonFields.nextString(in);
+                case 1 -> load = JsonFields.readDouble(JsonFields.toValue(in));
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new Host(name, load, unknownFields);

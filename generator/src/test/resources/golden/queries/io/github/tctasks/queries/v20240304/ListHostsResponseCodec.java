@@ -1,6 +1,7 @@
 package io.github.tctasks.queries.v20240304;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.List;
@@ -14,6 +15,8 @@ final class ListHostsResponseCodec implements Codec<ListHostsResponse> {
 
     static final ListHostsResponseCodec INSTANCE = new ListHostsResponseCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of("Hosts", "Total", "Filter", "Note", "RequestId");
+
     private ListHostsResponseCodec() {}
 
     @Override
@@ -24,15 +27,14 @@ final class ListHostsResponseCodec implements Codec<ListHostsResponse> {
         String note = null;
         String requestId = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "Hosts" -> hosts = JsonFields.readObjects(in, HostCodec.INSTANCE);
-                case "Total" -> total = JsonFields.readUnsignedLong(in);
-                case "Filter" -> filter = JsonFields.readObject(in, FilterCodec.INSTANCE);
-                case "Note" -> note = JsonFields.readString(in);
-                case "RequestId" -> requestId = JsonFields.readString(in);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> hosts = JsonFields.readObjects(JsonFields.toValue(in), HostCodec.INSTANCE);
+                case 1 -> total = JsonFields.readUnsignedLong(JsonFields.toValue(in));
+                case 2 -> filter = JsonFields.readObject(JsonFields.toValue(in), FilterCodec.INSTANCE);
+                case 3 -> note = JsonFields.nextString(in);
+                case 4 -> requestId = JsonFields.nextString(in);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new ListHostsResponse(hosts, total, filter, note, requestId, unknownFields);

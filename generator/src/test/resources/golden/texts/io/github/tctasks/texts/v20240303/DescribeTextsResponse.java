@@ -3,7 +3,7 @@ package io.github.tctasks.texts.v20240303;
 import io.github.tctasks.api.ApiResponse;
 import io.github.tctasks.error.MalformedResponseException;
 import io.github.tctasks.json.Json;
-import java.util.Collections;
+import io.github.tctasks.json.JsonFields;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -27,7 +27,7 @@ public final class DescribeTextsResponse implements ApiResponse {
             @Nullable String text, @Nullable String requestId, Map<String, @Nullable Object> unknownFields) {
         this.text = text;
         this.requestId = requestId;
-        this.unknownFields = Collections.unmodifiableMap(unknownFields);
+        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.tctasks.types.v20240302;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.List;
@@ -13,6 +14,9 @@ import tools.jackson.core.JsonParser;
 final class DescribeThingsResponseCodec implements Codec<DescribeThingsResponse> {
 
     static final DescribeThingsResponseCodec INSTANCE = new DescribeThingsResponseCodec();
+
+    private static final FieldNames FIELDS = FieldNames.of(
+            "Sizes", "Counts", "Ratios", "Flags", "Names", "Days", "Trees", "Pair", "Nothing", "Total", "RequestId");
 
     private DescribeThingsResponseCodec() {}
 
@@ -30,21 +34,20 @@ final class DescribeThingsResponseCodec implements Codec<DescribeThingsResponse>
         Long total = null;
         String requestId = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "Sizes" -> sizes = JsonFields.readList(in, JsonFields::readUnsignedLong);
-                case "Counts" -> counts = JsonFields.readList(in, JsonFields::readLong);
-                case "Ratios" -> ratios = JsonFields.readList(in, JsonFields::readDouble);
-                case "Flags" -> flags = JsonFields.readList(in, JsonFields::readBoolean);
-                case "Names" -> names = JsonFields.readList(in, JsonFields::readString);
-                case "Days" -> days = JsonFields.readList(in, JsonFields::readString);
-                case "Trees" -> trees = JsonFields.readObjects(in, TreeCodec.INSTANCE);
-                case "Pair" -> pair = JsonFields.readObject(in, PairCodec.INSTANCE);
-                case "Nothing" -> nothing = JsonFields.readObject(in, NothingCodec.INSTANCE);
-                case "Total" -> total = JsonFields.readUnsignedLong(in);
-                case "RequestId" -> requestId = JsonFields.readString(in);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> sizes = JsonFields.readList(JsonFields.toValue(in), JsonFields::readUnsignedLong);
+                case 1 -> counts = JsonFields.readList(JsonFields.toValue(in), JsonFields::readLong);
+                case 2 -> ratios = JsonFields.readList(JsonFields.toValue(in), JsonFields::readDouble);
+                case 3 -> flags = JsonFields.readList(JsonFields.toValue(in), JsonFields::readBoolean);
+                case 4 -> names = JsonFields.readList(JsonFields.toValue(in), JsonFields::readString);
+                case 5 -> days = JsonFields.readList(JsonFields.toValue(in), JsonFields::readString);
+                case 6 -> trees = JsonFields.readObjects(JsonFields.toValue(in), TreeCodec.INSTANCE);
+                case 7 -> pair = JsonFields.readObject(JsonFields.toValue(in), PairCodec.INSTANCE);
+                case 8 -> nothing = JsonFields.readObject(JsonFields.toValue(in), NothingCodec.INSTANCE);
+                case 9 -> total = JsonFields.readUnsignedLong(JsonFields.toValue(in));
+                case 10 -> requestId = JsonFields.nextString(in);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new DescribeThingsResponse(

@@ -1,7 +1,7 @@
 package io.github.tctasks.types.v20240302;
 
 import io.github.tctasks.api.ApiResponse;
-import java.util.Collections;
+import io.github.tctasks.json.JsonFields;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -17,7 +17,7 @@ public final class Nothing {
     private final Map<String, @Nullable Object> unknownFields;
 
     Nothing(Map<String, @Nullable Object> unknownFields) {
-        this.unknownFields = Collections.unmodifiableMap(unknownFields);
+        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**

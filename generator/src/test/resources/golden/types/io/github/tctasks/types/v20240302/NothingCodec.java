@@ -1,6 +1,7 @@
 package io.github.tctasks.types.v20240302;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.Map;
@@ -13,15 +14,16 @@ final class NothingCodec implements Codec<Nothing> {
 
     static final NothingCodec INSTANCE = new NothingCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of();
+
     private NothingCodec() {}
 
     @Override
     public Nothing read(JsonParser in) {
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new Nothing(unknownFields);

@@ -3,7 +3,7 @@ package io.github.tctasks.types.v20240302;
 import io.github.tctasks.api.ApiResponse;
 import io.github.tctasks.api.Required;
 import io.github.tctasks.error.InvalidRequestException;
-import java.util.Collections;
+import io.github.tctasks.json.JsonFields;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -23,7 +23,7 @@ public final class Pair {
     Pair(@Nullable String key, @Nullable String value, Map<String, @Nullable Object> unknownFields) {
         this.key = key;
         this.value = value;
-        this.unknownFields = Collections.unmodifiableMap(unknownFields);
+        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.tctasks.types.v20240302;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.Map;
@@ -13,6 +14,8 @@ final class PairCodec implements Codec<Pair> {
 
     static final PairCodec INSTANCE = new PairCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of("Key", "Value");
+
     private PairCodec() {}
 
     @Override
@@ -20,12 +23,11 @@ final class PairCodec implements Codec<Pair> {
         String key = null;
         String value = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "Key" -> key = JsonFields.readString(in);
-                case "Value" -> value = JsonFields.readString(in);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> key = JsonFields.nextString(in);
+                case 1 -> value = JsonFields.nextString(in);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new Pair(key, value, unknownFields);

@@ -1,6 +1,7 @@
 package io.github.tctasks.types.v20240302;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.List;
@@ -14,6 +15,8 @@ final class TreeCodec implements Codec<Tree> {
 
     static final TreeCodec INSTANCE = new TreeCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of("Name", "Left", "Branches", "AdminPassword");
+
     private TreeCodec() {}
 
     @Override
@@ -23,14 +26,13 @@ final class TreeCodec implements Codec<Tree> {
         List<Tree> branches = List.of();
         String adminPassword = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "Name" -> name = JsonFields.readString(in);
-                case "Left" -> left = JsonFields.readObject(in, TreeCodec.INSTANCE);
-                case "Branches" -> branches = JsonFields.readObjects(in, TreeCodec.INSTANCE);
-                case "AdminPassword" -> adminPassword = JsonFields.readString(in);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> name = JsonFields.nextString(in);
+                case 1 -> left = JsonFields.readObject(JsonFields.toValue(in), TreeCodec.INSTANCE);
+                case 2 -> branches = JsonFields.readObjects(JsonFields.toValue(in), TreeCodec.INSTANCE);
+                case 3 -> adminPassword = JsonFields.nextString(in);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new Tree(name, left, branches, adminPassword, unknownFields);

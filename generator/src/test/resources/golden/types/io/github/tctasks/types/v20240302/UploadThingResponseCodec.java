@@ -1,6 +1,7 @@
 package io.github.tctasks.types.v20240302;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.Map;
@@ -13,6 +14,8 @@ final class UploadThingResponseCodec implements Codec<UploadThingResponse> {
 
     static final UploadThingResponseCodec INSTANCE = new UploadThingResponseCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of("Id", "RequestId");
+
     private UploadThingResponseCodec() {}
 
     @Override
@@ -20,12 +23,11 @@ final class UploadThingResponseCodec implements Codec<UploadThingResponse> {
         String id = null;
         String requestId = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "Id" -> id = JsonFields.readString(in);
-                case "RequestId" -> requestId = JsonFields.readString(in);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> id = JsonFields.nextString(in);
+                case 1 -> requestId = JsonFields.nextString(in);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new UploadThingResponse(id, requestId, unknownFields);
