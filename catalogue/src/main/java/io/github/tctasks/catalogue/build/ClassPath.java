@@ -22,7 +22,6 @@ public final class ClassPath {
                 tools.jackson.core.JsonParser.class,
                 org.jspecify.annotations.NullMarked.class,
                 org.bouncycastle.crypto.macs.HMac.class,
-                io.github.bucket4j.Bucket.class,
                 org.slf4j.LoggerFactory.class)) {
             jars.add(place(type));
         }
