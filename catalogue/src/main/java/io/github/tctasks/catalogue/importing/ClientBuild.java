@@ -27,14 +27,19 @@ final class ClientBuild {
         this.folder = folder;
     }
 
-    /** Writes the spec, generates, compiles and packs; the sources and the classes are in the work folder then. */
-    Path jars() throws IOException {
+    /**
+     * Writes the spec, generates, compiles and packs; the sources and the classes are in the work folder then.
+     *
+     * @param doclint whether to check the javadoc here; making it does so too
+     * @return the source root
+     */
+    Path jars(boolean doclint) throws IOException {
         keepEdited();
         Folders.delete(folder.work());
         Path spec = draft.writeTo(folder.specs());
         Path sources = Generation.run(spec, folder.work());
         Path classes = folder.work().resolve("classes");
-        demandNothing(compiler.compile(sources, classes, true), "The generated client does not compile");
+        demandNothing(compiler.compile(sources, classes, doclint), "The generated client does not compile");
         Jars.pack(classes, folder.jar(), draft.packageName());
         Jars.pack(sources, folder.jar("-sources"), draft.packageName());
         return sources;

@@ -92,7 +92,7 @@ public final class ImportCommand implements Callable<Integer> {
         Draft draft = Draft.read(file, examples(), named);
         ClientFolder folder = ClientFolder.in(out, draft);
         ClientBuild build = new ClientBuild(draft, folder);
-        Path sources = build.jars();
+        Path sources = build.jars(withoutJavadoc);
         if (!withoutJavadoc) {
             build.javadoc(sources);
         }
