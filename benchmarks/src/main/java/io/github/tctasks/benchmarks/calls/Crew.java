@@ -33,14 +33,13 @@ final class Crew {
     }
 
     /**
-     * Calls for a time, or until enough calls were made.
+     * Calls for a time.
      *
      * @param nanos how long
-     * @param most calls of each thread
      * @return what it took; the JVM's compiler and collector are counted in the CPU time
      * @throws ExecutionException if a call failed
      */
-    Map<String, Number> work(long nanos, long most) throws ExecutionException, InterruptedException {
+    Map<String, Number> work(long nanos) throws ExecutionException, InterruptedException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             Map<Long, Long> bytesBefore = allocated();
@@ -48,7 +47,7 @@ final class Crew {
             long begin = System.nanoTime();
             List<Future<Latencies>> results = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
-                results.add(pool.submit(() -> worker(begin + nanos, most)));
+                results.add(pool.submit(() -> worker(begin + nanos)));
             }
             measured.await();
             long took = System.nanoTime() - begin;
@@ -66,10 +65,10 @@ final class Crew {
     }
 
     /** Stays until the bytes of its thread have been read. */
-    private Latencies worker(long end, long most) throws Exception {
+    private Latencies worker(long end) throws Exception {
         Latencies latencies = new Latencies();
         try {
-            for (long now = System.nanoTime(); now - end < 0 && latencies.total() < most; ) {
+            for (long now = System.nanoTime(); now - end < 0; ) {
                 if (!Objects.equals(client.requestId(), Canned.REQUEST_ID)) {
                     throw new IllegalStateException("A call got a wrong answer");
                 }

@@ -20,17 +20,17 @@ import tools.jackson.databind.json.JsonMapper;
  * answer, with 1, 8 and 64 threads. Throughput, latency, CPU time and allocation of the client.
  *
  * <p>{@code benchmarks/run} runs it with all others. Alone, once that has been built: {@code java -cp
- * benchmarks/target/benchmarks.jar io.github.tctasks.benchmarks.calls.WholeCall quick calls.json} (under one minute), or
- * {@code full} (under six); names of {@link Peer}s may follow.
+ * benchmarks/target/benchmarks.jar io.github.tctasks.benchmarks.calls.WholeCall quick calls.json} (some two minutes), or
+ * {@code full} (some ten); names of {@link Peer}s may follow.
  */
 public final class WholeCall {
 
     private static final String[] THREADS = {"1", "8", "64"};
 
-    /** Calls and most milliseconds of the warm-up, milliseconds of settling and of measurement. */
-    private static final String[] FULL = {"40000", "12000", "500", "2500"};
+    /** Most milliseconds of each warm-up, and milliseconds of measurement. */
+    private static final String[] FULL = {"25000", "2000"};
 
-    private static final String[] QUICK = {"20000", "4000", "300", "800"};
+    private static final String[] QUICK = {"3000", "700"};
 
     private WholeCall() {}
 
