@@ -35,7 +35,13 @@ final class BareCall implements TypedCall {
 
     @Override
     public @Nullable String requestId() throws IOException, InterruptedException {
-        HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> response;
+        try {
+            response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            // Once in a million calls it takes a connection from its pool that it is about to close.
+            response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        }
         return response.statusCode() == OK && response.body().length == Canned.ANSWER.length()
                 ? Canned.REQUEST_ID
                 : null;
