@@ -37,6 +37,7 @@ class PackageDependenciesTest {
             Map.entry("endpoint", Set.of("error")),
             Map.entry("signing", Set.of("credentials", "error")),
             Map.entry("retry", Set.of("api", "error")),
+            Map.entry("paging", Set.of("error")),
             Map.entry("observe", Set.of("api", "error")),
             Map.entry("waiting", Set.of("api", "endpoint", "error", "json", "retry", "task", "time")),
             Map.entry(
