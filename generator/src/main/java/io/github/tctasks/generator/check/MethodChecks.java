@@ -45,7 +45,7 @@ final class MethodChecks {
         }
     }
 
-    private static String method(Operation operation) {
+    static String method(Operation operation) {
         SpecNode given = operation.post().get("x-tc-java-name");
         return given.is(Kind.STRING) ? given.text() : Names.member(operation.id());
     }

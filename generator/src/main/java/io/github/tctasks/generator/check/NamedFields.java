@@ -17,11 +17,15 @@ final class NamedFields {
 
     /** Checks that a property exists and has one of some types; says whether other checks may go on with it. */
     boolean check(int check, SpecNode name, String schema, List<String> types) {
-        if (!checkExists(check, name, name.text(), schema)) {
+        return check(check, name, name.text(), schema, types);
+    }
+
+    private boolean check(int check, SpecNode culprit, String name, String schema, List<String> types) {
+        if (!checkExists(check, culprit, name, schema)) {
             return false;
         }
-        if (!types.contains(target(name.text(), schema).get("type").text())) {
-            findings.report(check, name, "\"" + name.text() + "\" should be of type " + String.join(" or ", types));
+        if (!types.contains(target(name, schema).get("type").text())) {
+            findings.report(check, culprit, "\"" + name + "\" should be of type " + String.join(" or ", types));
             return false;
         }
         return true;
@@ -29,13 +33,18 @@ final class NamedFields {
 
     /** Checks the same, and that the property is no enumeration. */
     boolean checkPlain(int check, SpecNode name, String schema, List<String> types) {
-        if (!check(check, name, schema, types)) {
+        return checkPlain(check, name, name.text(), schema, types);
+    }
+
+    /** Checks the same of the property that a part of the culprit names. */
+    boolean checkPlain(int check, SpecNode culprit, String name, String schema, List<String> types) {
+        if (!check(check, culprit, name, schema, types)) {
             return false;
         }
-        boolean isEnum = target(name.text(), schema).has("enum");
+        boolean isEnum = target(name, schema).has("enum");
         if (isEnum) {
             String wrong = "\"%s\" should be of type %s and no enumeration";
-            findings.report(check, name, wrong.formatted(name.text(), String.join(" or ", types)));
+            findings.report(check, culprit, wrong.formatted(name, String.join(" or ", types)));
         }
         return !isEnum;
     }

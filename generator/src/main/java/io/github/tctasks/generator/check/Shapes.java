@@ -115,6 +115,17 @@ final class Shapes {
             .may("name", STRING)
             .may("submitted-as", Keys.ours("submitted-as in x-tc-task").others(STRING))
             .may("batch", batch());
+    private static final Shape PAGES = Keys.ours("x-tc-pages")
+            .need("items", STRING)
+            .may("offset", STRING)
+            .may("page", STRING)
+            .may("first-page", INTEGER)
+            .may("token", STRING)
+            .may("next-token", STRING)
+            .may("last", STRING)
+            .may("more", STRING)
+            .may("limit", STRING)
+            .may("total", STRING);
     private static final Shape RATE_LIMIT =
             Keys.ours("x-tc-rate-limit").need("requests", INTEGER).need("seconds", INTEGER);
     static final Shape ERROR_CODES = new Items(
@@ -135,7 +146,8 @@ final class Shapes {
             .may("security", LIST)
             .may("deprecated", BOOLEAN)
             .may(JAVA_NAME, STRING)
-            .may("x-tc-task", TASK);
+            .may("x-tc-task", TASK)
+            .may("x-tc-pages", PAGES);
 
     static final Shape DOCUMENT = Keys.openApi("document", "tags")
             .need("openapi", STRING)

@@ -50,6 +50,7 @@ public final class SpecChecks {
         new TaskChecks(document, findings).run();
         new SubmissionChecks(document, findings).run();
         new BatchChecks(document, findings).run();
+        new PageChecks(document, findings).run();
         new ExampleChecks(document, findings).run();
         new NameChecks(document, findings).run();
         new LimitChecks(document, findings).run();

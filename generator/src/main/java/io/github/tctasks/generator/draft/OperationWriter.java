@@ -16,12 +16,14 @@ final class OperationWriter {
     private final ExampleFile examples;
     private final Map<String, String> methods;
     private final List<String> notes;
+    private final PageFinder pages;
 
     OperationWriter(Metadata metadata, ExampleFile examples, Map<String, String> methods, List<String> notes) {
         this.metadata = metadata;
         this.examples = examples;
         this.methods = methods;
         this.notes = notes;
+        this.pages = new PageFinder(metadata);
     }
 
     Map<String, Object> operation(Action action) {
@@ -43,6 +45,10 @@ final class OperationWriter {
         }
         operation.put("x-tc-rate-limit", ordered("requests", 20, "seconds", 1));
         operation.put("x-tc-error-codes", List.of());
+        Map<String, Object> paging = pages.find(action);
+        if (!paging.isEmpty()) {
+            operation.put("x-tc-pages", paging);
+        }
         operation.put("parameters", parameters(action));
         operation.put("requestBody", ordered("required", true, "content", request(action)));
         operation.put("responses", Map.of("200", response(action)));

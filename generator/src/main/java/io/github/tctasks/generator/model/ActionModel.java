@@ -1,6 +1,7 @@
 package io.github.tctasks.generator.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An action.
@@ -18,6 +19,7 @@ import java.util.List;
  * @param errorCodes the error codes of its own
  * @param request its request
  * @param response its response
+ * @param pages how it pages, or null if it does not
  */
 public record ActionModel(
         String name,
@@ -32,7 +34,8 @@ public record ActionModel(
         RateModel rate,
         List<ErrorCodeModel> errorCodes,
         ObjectModel request,
-        ObjectModel response) {
+        ObjectModel response,
+        @Nullable PagesModel pages) {
 
     /**
      * Tells whether it has error codes of its own.

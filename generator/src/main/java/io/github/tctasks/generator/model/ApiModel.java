@@ -53,6 +53,15 @@ public record ApiModel(
     }
 
     /**
+     * Tells whether an action pages.
+     *
+     * @return whether one does
+     */
+    public boolean hasPages() {
+        return actions.stream().anyMatch(action -> action.pages() != null);
+    }
+
+    /**
      * Tells whether actions have error codes of their own.
      *
      * @return whether there are any

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A schema of type object.
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  * @param owner what a parameter in it belongs to: the action, or the object itself
  * @param fields its fields
  * @param alternatives the fields of which a request needs at least one, if there are such
+ * @param position where it says which page it asks for, if it is the request of an action that pages
  */
 public record ObjectModel(
         String packageName,
@@ -23,7 +25,8 @@ public record ObjectModel(
         String description,
         String owner,
         List<FieldModel> fields,
-        List<FieldModel> alternatives) {
+        List<FieldModel> alternatives,
+        @Nullable PositionModel position) {
 
     /** Where an object stands. */
     public enum Role {
@@ -74,6 +77,15 @@ public record ObjectModel(
      */
     public boolean request() {
         return role == Role.REQUEST;
+    }
+
+    /**
+     * Tells whether clients make copies of it.
+     *
+     * @return whether it is the request of an action that pages
+     */
+    public boolean copied() {
+        return position != null;
     }
 
     /**

@@ -76,6 +76,16 @@ public final class Names {
     }
 
     /**
+     * Returns the name of the method that goes through an action's pages, such as {@code describeTasksPages}.
+     *
+     * @param method the method that calls the action
+     * @return the name in lower camel case
+     */
+    public static String pagesMethod(String method) {
+        return method + "Pages";
+    }
+
+    /**
      * Returns a name in upper camel case, such as {@code Vpc} for {@code vpc}.
      *
      * @param apiName a name of the API

@@ -63,7 +63,8 @@ public final class TypeNames {
             "Void");
 
     /** What the types of an API are called after the service's name. */
-    private static final List<String> OF_API = List.of("Api", "Client", "ErrorCodes", "Operations", "TaskMappings");
+    private static final List<String> OF_API =
+            List.of("Api", "Client", "ErrorCodes", "Operations", "PageMappings", "TaskMappings");
 
     private static final Map<String, String> IMPORTS = imports(List.of(
             "feign.Headers",
@@ -88,6 +89,9 @@ public final class TypeNames {
             "io.github.tctasks.json.JsonFields",
             "io.github.tctasks.json.JsonWriting",
             "io.github.tctasks.json.OpenValues",
+            "io.github.tctasks.paging.PageFields",
+            "io.github.tctasks.paging.PageMapping",
+            "io.github.tctasks.paging.Pages",
             "io.github.tctasks.task.TaskState",
             "io.github.tctasks.waiting.IdParameter",
             "io.github.tctasks.waiting.RateLimit",

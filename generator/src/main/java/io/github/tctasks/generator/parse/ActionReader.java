@@ -19,10 +19,12 @@ final class ActionReader {
 
     private final OpenAPI document;
     private final Map<String, ObjectModel> objects;
+    private final PagesReader pages;
 
     ActionReader(OpenAPI document, Map<String, ObjectModel> objects) {
         this.document = document;
         this.objects = objects;
+        this.pages = new PagesReader(objects);
     }
 
     ActionModel read(Operation operation) {
@@ -41,7 +43,8 @@ final class ActionReader {
                 rate(Extensions.value(operation.getExtensions(), "x-tc-rate-limit", Map.class)),
                 errorCodes(operation),
                 object(name + "Request"),
-                object(name + "Response"));
+                object(name + "Response"),
+                pages.read(operation, method, object(name + "Request"), object(name + "Response")));
     }
 
     private ObjectModel object(String name) {

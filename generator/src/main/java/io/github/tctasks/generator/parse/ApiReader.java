@@ -49,7 +49,9 @@ public final class ApiReader {
 
     private ApiModel api() {
         Schemas schemas = new Schemas(document);
-        List<ObjectModel> objects = new ObjectReader(packageName, schemas, new Roles(schemas).of(operations)).objects();
+        List<ObjectModel> objects = new ObjectReader(
+                        packageName, schemas, new Roles(schemas).of(operations), PagesReader.ways(operations))
+                .objects();
         List<EnumModel> enums = new EnumReader(packageName, schemas).enums();
         List<ActionModel> actions = actions(objects);
         BatchReader batches = new BatchReader(actions, objects, new StatusReader(enums));

@@ -4,6 +4,7 @@ import io.github.tctasks.generator.layout.JavadocText;
 import io.github.tctasks.generator.model.FieldModel;
 import io.github.tctasks.generator.model.ObjectModel;
 import io.github.tctasks.generator.model.ObjectModel.Role;
+import io.github.tctasks.generator.model.PositionModel;
 import io.github.tctasks.generator.model.TypeModel;
 import io.github.tctasks.generator.model.TypeModel.Kind;
 import io.github.tctasks.generator.name.Names;
@@ -19,11 +20,13 @@ final class ObjectReader {
     private final String packageName;
     private final Schemas schemas;
     private final Map<String, Role> roles;
+    private final Map<String, PagesReader.Way> paged;
 
-    ObjectReader(String packageName, Schemas schemas, Map<String, Role> roles) {
+    ObjectReader(String packageName, Schemas schemas, Map<String, Role> roles, Map<String, PagesReader.Way> paged) {
         this.packageName = packageName;
         this.schemas = schemas;
         this.roles = roles;
+        this.paged = paged;
     }
 
     List<ObjectModel> objects() {
@@ -48,7 +51,12 @@ final class ObjectReader {
                 JavadocText.lead(schema.getDescription()),
                 owner,
                 List.copyOf(fields),
-                alternatives(schema, fields));
+                alternatives(schema, fields),
+                position(paged.get(name), fields));
+    }
+
+    private static @Nullable PositionModel position(PagesReader.@Nullable Way way, List<FieldModel> fields) {
+        return way == null ? null : new PositionModel(way.by(), named(way.parameter(), fields));
     }
 
     private FieldModel field(String apiName, Schema<?> property, String owner, boolean required, Role role) {

@@ -38,6 +38,9 @@ public final class SourceFiles {
         if (api.hasErrorCodes()) {
             add(api.prefix() + "ErrorCodes", "error-codes", api);
         }
+        if (api.hasPages()) {
+            add(api.prefix() + "PageMappings", "page-mappings", api);
+        }
         if (api.hasTasks()) {
             add(api.prefix() + "TaskMappings", "task-mappings", api);
         }

@@ -68,6 +68,7 @@ public final class Ruler {
                     reason: @R
                     states: {running: [a], succeeded: [@b], failed: [c]}
                     not-found-codes: [@K]
+                  x-tc-pages: {@way: @I, limit: @I, items: @Os, total: @Q.@S}
             """;
 
     private static final String TASK_WITH_BATCH = """
@@ -89,6 +90,7 @@ public final class Ruler {
                       item-status: @E
                       item-states: {running: [@x], succeeded: [@y], failed: [@z]}
                       item-fields: {@R: @R, @Ps: @Ps}
+                  x-tc-pages: {token: @I, next-token: @R, items: @Ps}
             """;
 
     private static final String SCHEMAS = """
@@ -213,6 +215,7 @@ public final class Ruler {
         String text = template.replace("@simple", simple(member))
                 .replace("@status", statusType)
                 .replace("@pages", pages)
+                .replace("@way", length % 2 == 0 ? "offset" : "page")
                 .replace("@words", "word ".repeat(length).strip())
                 .replace("@tasks", "t".repeat(length) + "Asks")
                 .replace("@AAA", "A".repeat(length))

@@ -1,0 +1,118 @@
+package io.github.tctasks.pages.v20240305;
+
+import io.github.tctasks.api.ApiResponse;
+import io.github.tctasks.error.MalformedResponseException;
+import io.github.tctasks.json.Json;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer.
+ *
+ * <p>Immutable. Any value may be null: the service leaves fields out or sets them to null. A list is then empty.
+ */
+public final class ListByCursorResponse implements ApiResponse {
+
+    private final @Nullable String nextCursor;
+    private final @Nullable Boolean hasMore;
+    private final List<Thing> items;
+    private final @Nullable String requestId;
+    private final Map<String, @Nullable Object> unknownFields;
+
+    ListByCursorResponse(
+            @Nullable String nextCursor,
+            @Nullable Boolean hasMore,
+            List<Thing> items,
+            @Nullable String requestId,
+            Map<String, @Nullable Object> unknownFields) {
+        this.nextCursor = nextCursor;
+        this.hasMore = hasMore;
+        this.items = items;
+        this.requestId = requestId;
+        this.unknownFields = Collections.unmodifiableMap(unknownFields);
+    }
+
+    /**
+     * Reads a response from the JSON object under {@code Response}, such as {@link #toJson()} returns; useful in tests.
+     *
+     * @param json the object
+     * @return the response
+     * @throws MalformedResponseException if it is not the expected JSON
+     */
+    public static ListByCursorResponse fromJson(String json) {
+        return Json.read(json, ListByCursorResponseCodec.INSTANCE);
+    }
+
+    /**
+     * The NextCursor.
+     *
+     * @return the value of {@code NextCursor}, or null if the service gave none
+     */
+    public @Nullable String nextCursor() {
+        return nextCursor;
+    }
+
+    /**
+     * The HasMore.
+     *
+     * @return the value of {@code HasMore}, or null if the service gave none
+     */
+    public @Nullable Boolean hasMore() {
+        return hasMore;
+    }
+
+    /**
+     * The Items.
+     *
+     * @return the value of {@code Items}; unmodifiable, empty if the service gave none or null
+     */
+    public List<Thing> items() {
+        return items;
+    }
+
+    @Override
+    public @Nullable String requestId() {
+        return requestId;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> unknownFields() {
+        return unknownFields;
+    }
+
+    @Override
+    public String toJson() {
+        return Json.text(this, ListByCursorResponseCodec.INSTANCE);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof ListByCursorResponse that
+                        && Objects.equals(nextCursor, that.nextCursor)
+                        && Objects.equals(hasMore, that.hasMore)
+                        && items.equals(that.items)
+                        && Objects.equals(requestId, that.requestId)
+                        && unknownFields.equals(that.unknownFields));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(nextCursor, hasMore, items, requestId, unknownFields);
+    }
+
+    @Override
+    public String toString() {
+        return new StringJoiner(", ", "ListByCursorResponse{", "}")
+                .add("nextCursor=" + nextCursor)
+                .add("hasMore=" + hasMore)
+                .add("items=" + items)
+                .add("requestId=" + requestId)
+                .add("unknownFields=" + unknownFields.keySet())
+                .toString();
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.tctasks.pages.v20240305;
+
+import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.JsonFields;
+import io.github.tctasks.json.JsonWriting;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+
+/** Reads and writes {@link ListByOffsetOfPagesRequest}. */
+final class ListByOffsetOfPagesRequestCodec implements Codec<ListByOffsetOfPagesRequest> {
+
+    static final ListByOffsetOfPagesRequestCodec INSTANCE = new ListByOffsetOfPagesRequestCodec();
+
+    private ListByOffsetOfPagesRequestCodec() {}
+
+    @Override
+    public ListByOffsetOfPagesRequest read(JsonParser in) {
+        ListByOffsetOfPagesRequest.Builder builder = ListByOffsetOfPagesRequest.builder();
+        for (String field = in.nextName(); field != null; field = in.nextName()) {
+            in.nextToken();
+            switch (field) {
+                case "Offset" -> builder.offset(JsonFields.readLong(in));
+                case "Limit" -> builder.limit(JsonFields.readLong(in));
+                default -> throw JsonFields.unknownParameter("ListByOffsetOfPages", field);
+            }
+        }
+        return builder.build();
+    }
+
+    @Override
+    public void write(ListByOffsetOfPagesRequest value, JsonGenerator out) {
+        out.writeStartObject();
+        JsonWriting.writeLong(out, "Offset", value.offset());
+        JsonWriting.writeLong(out, "Limit", value.limit());
+        out.writeEndObject();
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.tctasks.pages.v20240305;
+
+import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.JsonFields;
+import io.github.tctasks.json.JsonWriting;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+
+/** Reads and writes {@link ListByPageFromZeroResponse}. */
+final class ListByPageFromZeroResponseCodec implements Codec<ListByPageFromZeroResponse> {
+
+    static final ListByPageFromZeroResponseCodec INSTANCE = new ListByPageFromZeroResponseCodec();
+
+    private ListByPageFromZeroResponseCodec() {}
+
+    @Override
+    public ListByPageFromZeroResponse read(JsonParser in) {
+        Long total = null;
+        List<Thing> items = List.of();
+        String requestId = null;
+        Map<String, @Nullable Object> unknownFields = Map.of();
+        for (String field = in.nextName(); field != null; field = in.nextName()) {
+            in.nextToken();
+            switch (field) {
+                case "Total" -> total = JsonFields.readLong(in);
+                case "Items" -> items = JsonFields.readObjects(in, ThingCodec.INSTANCE);
+                case "RequestId" -> requestId = JsonFields.readString(in);
+                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+            }
+        }
+        return new ListByPageFromZeroResponse(total, items, requestId, unknownFields);
+    }
+
+    @Override
+    public void write(ListByPageFromZeroResponse value, JsonGenerator out) {
+        out.writeStartObject();
+        JsonWriting.writeLong(out, "Total", value.total());
+        JsonWriting.writeList(out, "Items", value.items(), ThingCodec.INSTANCE::write);
+        JsonWriting.writeString(out, "RequestId", value.requestId());
+        JsonWriting.writeUnknownFields(out, value.unknownFields());
+        out.writeEndObject();
+    }
+}

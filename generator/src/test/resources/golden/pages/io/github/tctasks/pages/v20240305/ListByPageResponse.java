@@ -1,0 +1,108 @@
+package io.github.tctasks.pages.v20240305;
+
+import io.github.tctasks.api.ApiResponse;
+import io.github.tctasks.api.Unsigned;
+import io.github.tctasks.error.MalformedResponseException;
+import io.github.tctasks.json.Json;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer.
+ *
+ * <p>Immutable. Any value may be null: the service leaves fields out or sets them to null. A list is then empty.
+ */
+public final class ListByPageResponse implements ApiResponse {
+
+    private final @Nullable Long totalNum;
+    private final List<Thing> items;
+    private final @Nullable String requestId;
+    private final Map<String, @Nullable Object> unknownFields;
+
+    ListByPageResponse(
+            @Nullable Long totalNum,
+            List<Thing> items,
+            @Nullable String requestId,
+            Map<String, @Nullable Object> unknownFields) {
+        this.totalNum = totalNum;
+        this.items = items;
+        this.requestId = requestId;
+        this.unknownFields = Collections.unmodifiableMap(unknownFields);
+    }
+
+    /**
+     * Reads a response from the JSON object under {@code Response}, such as {@link #toJson()} returns; useful in tests.
+     *
+     * @param json the object
+     * @return the response
+     * @throws MalformedResponseException if it is not the expected JSON
+     */
+    public static ListByPageResponse fromJson(String json) {
+        return Json.read(json, ListByPageResponseCodec.INSTANCE);
+    }
+
+    /**
+     * The TotalNum.
+     *
+     * <p>An unsigned 64-bit integer: values above {@link Long#MAX_VALUE} are negative here, see
+     * {@link Long#toUnsignedString(long)}.
+     *
+     * @return the value of {@code TotalNum}, or null if the service gave none
+     */
+    public @Nullable Long totalNum() {
+        return totalNum;
+    }
+
+    /**
+     * The Items.
+     *
+     * @return the value of {@code Items}; unmodifiable, empty if the service gave none or null
+     */
+    public List<Thing> items() {
+        return items;
+    }
+
+    @Override
+    public @Nullable String requestId() {
+        return requestId;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> unknownFields() {
+        return unknownFields;
+    }
+
+    @Override
+    public String toJson() {
+        return Json.text(this, ListByPageResponseCodec.INSTANCE);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof ListByPageResponse that
+                        && Objects.equals(totalNum, that.totalNum)
+                        && items.equals(that.items)
+                        && Objects.equals(requestId, that.requestId)
+                        && unknownFields.equals(that.unknownFields));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(totalNum, items, requestId, unknownFields);
+    }
+
+    @Override
+    public String toString() {
+        return new StringJoiner(", ", "ListByPageResponse{", "}")
+                .add("totalNum=" + Unsigned.text(totalNum))
+                .add("items=" + items)
+                .add("requestId=" + requestId)
+                .add("unknownFields=" + unknownFields.keySet())
+                .toString();
+    }
+}

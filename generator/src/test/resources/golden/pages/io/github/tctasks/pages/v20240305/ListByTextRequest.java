@@ -1,0 +1,142 @@
+package io.github.tctasks.pages.v20240305;
+
+import io.github.tctasks.api.ApiRequest;
+import io.github.tctasks.error.InvalidRequestException;
+import io.github.tctasks.json.Json;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The request.
+ *
+ * <p>Immutable.
+ */
+public final class ListByTextRequest implements ApiRequest {
+
+    private final @Nullable String offset;
+    private final @Nullable String limit;
+
+    private ListByTextRequest(Builder builder) {
+        this.offset = builder.offset;
+        this.limit = builder.limit;
+    }
+
+    /**
+     * Returns a builder in which nothing is set.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads a request from the JSON object that is sent.
+     *
+     * @param json the object
+     * @return the request
+     * @throws InvalidRequestException if a required parameter is missing, one is unknown, or it is not the expected
+     *     JSON
+     */
+    public static ListByTextRequest fromJson(String json) {
+        return Json.readRequest(json, ListByTextRequestCodec.INSTANCE);
+    }
+
+    /** Returns the same request for another page. */
+    ListByTextRequest forPage(Long at) {
+        Builder builder = new Builder();
+        builder.offset = offset;
+        builder.limit = limit;
+        builder.offset = Long.toString(at);
+        return builder.build();
+    }
+
+    /**
+     * The Offset.
+     *
+     * @return the value of {@code Offset}, or null if it is not set
+     */
+    public @Nullable String offset() {
+        return offset;
+    }
+
+    /**
+     * The Limit.
+     *
+     * @return the value of {@code Limit}, or null if it is not set
+     */
+    public @Nullable String limit() {
+        return limit;
+    }
+
+    @Override
+    public String toJson() {
+        return Json.text(this, ListByTextRequestCodec.INSTANCE);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof ListByTextRequest that
+                        && Objects.equals(offset, that.offset)
+                        && Objects.equals(limit, that.limit));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(offset, limit);
+    }
+
+    @Override
+    public String toString() {
+        return new StringJoiner(", ", "ListByTextRequest{", "}")
+                .add("offset=" + offset)
+                .add("limit=" + limit)
+                .toString();
+    }
+
+    /** Builds requests. Not thread-safe. */
+    public static final class Builder {
+
+        private @Nullable String offset;
+        private @Nullable String limit;
+
+        private Builder() {}
+
+        /**
+         * Sets {@code Offset}.
+         *
+         * <p>The Offset.
+         *
+         * @param offset the value, or null for none
+         * @return this builder
+         */
+        public Builder offset(@Nullable String offset) {
+            this.offset = offset;
+            return this;
+        }
+
+        /**
+         * Sets {@code Limit}.
+         *
+         * <p>The Limit.
+         *
+         * @param limit the value, or null for none
+         * @return this builder
+         */
+        public Builder limit(@Nullable String limit) {
+            this.limit = limit;
+            return this;
+        }
+
+        /**
+         * Builds the request.
+         *
+         * @return the request
+         */
+        public ListByTextRequest build() {
+            return new ListByTextRequest(this);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.tctasks.pages.v20240305;
+
+import io.github.tctasks.api.ApiResponse;
+import io.github.tctasks.error.MalformedResponseException;
+import io.github.tctasks.json.Json;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer.
+ *
+ * <p>Immutable. Any value may be null: the service leaves fields out or sets them to null. A list is then empty.
+ */
+public final class ListByTextResponse implements ApiResponse {
+
+    private final @Nullable String total;
+    private final List<String> names;
+    private final @Nullable String requestId;
+    private final Map<String, @Nullable Object> unknownFields;
+
+    ListByTextResponse(
+            @Nullable String total,
+            List<String> names,
+            @Nullable String requestId,
+            Map<String, @Nullable Object> unknownFields) {
+        this.total = total;
+        this.names = names;
+        this.requestId = requestId;
+        this.unknownFields = Collections.unmodifiableMap(unknownFields);
+    }
+
+    /**
+     * Reads a response from the JSON object under {@code Response}, such as {@link #toJson()} returns; useful in tests.
+     *
+     * @param json the object
+     * @return the response
+     * @throws MalformedResponseException if it is not the expected JSON
+     */
+    public static ListByTextResponse fromJson(String json) {
+        return Json.read(json, ListByTextResponseCodec.INSTANCE);
+    }
+
+    /**
+     * The Total.
+     *
+     * @return the value of {@code Total}, or null if the service gave none
+     */
+    public @Nullable String total() {
+        return total;
+    }
+
+    /**
+     * The Names.
+     *
+     * @return the value of {@code Names}; unmodifiable, empty if the service gave none or null
+     */
+    public List<String> names() {
+        return names;
+    }
+
+    @Override
+    public @Nullable String requestId() {
+        return requestId;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> unknownFields() {
+        return unknownFields;
+    }
+
+    @Override
+    public String toJson() {
+        return Json.text(this, ListByTextResponseCodec.INSTANCE);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof ListByTextResponse that
+                        && Objects.equals(total, that.total)
+                        && names.equals(that.names)
+                        && Objects.equals(requestId, that.requestId)
+                        && unknownFields.equals(that.unknownFields));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(total, names, requestId, unknownFields);
+    }
+
+    @Override
+    public String toString() {
+        return new StringJoiner(", ", "ListByTextResponse{", "}")
+                .add("total=" + total)
+                .add("names=" + names)
+                .add("requestId=" + requestId)
+                .add("unknownFields=" + unknownFields.keySet())
+                .toString();
+    }
+}

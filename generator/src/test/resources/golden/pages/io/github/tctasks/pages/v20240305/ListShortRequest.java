@@ -1,0 +1,104 @@
+package io.github.tctasks.pages.v20240305;
+
+import io.github.tctasks.api.ApiRequest;
+import io.github.tctasks.error.InvalidRequestException;
+import io.github.tctasks.json.Json;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The request.
+ *
+ * <p>Immutable.
+ */
+public final class ListShortRequest implements ApiRequest {
+
+    private final @Nullable Long offset;
+
+    private ListShortRequest(Builder builder) {
+        this.offset = builder.offset;
+    }
+
+    /**
+     * Returns a builder in which nothing is set.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads a request from the JSON object that is sent.
+     *
+     * @param json the object
+     * @return the request
+     * @throws InvalidRequestException if a required parameter is missing, one is unknown, or it is not the expected
+     *     JSON
+     */
+    public static ListShortRequest fromJson(String json) {
+        return Json.readRequest(json, ListShortRequestCodec.INSTANCE);
+    }
+
+    /**
+     * The Offset.
+     *
+     * @return the value of {@code Offset}, or null if it is not set
+     */
+    public @Nullable Long offset() {
+        return offset;
+    }
+
+    @Override
+    public String toJson() {
+        return Json.text(this, ListShortRequestCodec.INSTANCE);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof ListShortRequest that && Objects.equals(offset, that.offset));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(offset);
+    }
+
+    @Override
+    public String toString() {
+        return new StringJoiner(", ", "ListShortRequest{", "}")
+                .add("offset=" + offset)
+                .toString();
+    }
+
+    /** Builds requests. Not thread-safe. */
+    public static final class Builder {
+
+        private @Nullable Long offset;
+
+        private Builder() {}
+
+        /**
+         * Sets {@code Offset}.
+         *
+         * <p>The Offset.
+         *
+         * @param offset the value, or null for none
+         * @return this builder
+         */
+        public Builder offset(@Nullable Long offset) {
+            this.offset = offset;
+            return this;
+        }
+
+        /**
+         * Builds the request.
+         *
+         * @return the request
+         */
+        public ListShortRequest build() {
+            return new ListShortRequest(this);
+        }
+    }
+}

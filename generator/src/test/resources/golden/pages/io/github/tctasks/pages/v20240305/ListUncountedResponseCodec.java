@@ -1,0 +1,43 @@
+package io.github.tctasks.pages.v20240305;
+
+import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.JsonFields;
+import io.github.tctasks.json.JsonWriting;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+
+/** Reads and writes {@link ListUncountedResponse}. */
+final class ListUncountedResponseCodec implements Codec<ListUncountedResponse> {
+
+    static final ListUncountedResponseCodec INSTANCE = new ListUncountedResponseCodec();
+
+    private ListUncountedResponseCodec() {}
+
+    @Override
+    public ListUncountedResponse read(JsonParser in) {
+        List<Thing> items = List.of();
+        String requestId = null;
+        Map<String, @Nullable Object> unknownFields = Map.of();
+        for (String field = in.nextName(); field != null; field = in.nextName()) {
+            in.nextToken();
+            switch (field) {
+                case "Items" -> items = JsonFields.readObjects(in, ThingCodec.INSTANCE);
+                case "RequestId" -> requestId = JsonFields.readString(in);
+                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+            }
+        }
+        return new ListUncountedResponse(items, requestId, unknownFields);
+    }
+
+    @Override
+    public void write(ListUncountedResponse value, JsonGenerator out) {
+        out.writeStartObject();
+        JsonWriting.writeList(out, "Items", value.items(), ThingCodec.INSTANCE::write);
+        JsonWriting.writeString(out, "RequestId", value.requestId());
+        JsonWriting.writeUnknownFields(out, value.unknownFields());
+        out.writeEndObject();
+    }
+}
