@@ -17,6 +17,7 @@ final class OperationWriter {
     private final Map<String, String> methods;
     private final List<String> notes;
     private final PageFinder pages;
+    private final TaskProposals tasks;
 
     OperationWriter(Metadata metadata, ExampleFile examples, Map<String, String> methods, List<String> notes) {
         this.metadata = metadata;
@@ -24,6 +25,7 @@ final class OperationWriter {
         this.methods = methods;
         this.notes = notes;
         this.pages = new PageFinder(metadata);
+        this.tasks = new TaskProposals(metadata);
     }
 
     Map<String, Object> operation(Action action) {
@@ -48,6 +50,14 @@ final class OperationWriter {
         Map<String, Object> paging = pages.find(action);
         if (!paging.isEmpty()) {
             operation.put("x-tc-pages", paging);
+        }
+        Map<String, Object> task = tasks.find(action);
+        if (!task.isEmpty()) {
+            operation.put("x-tc-task", new Yaml.Remark(task));
+            notes.add(
+                    ("action %s looks like a query of a task: its x-tc-task is proposed in a comment. Go through it, see that"
+                                    + " %s is required in the request and %s in the response, and make it a key")
+                            .formatted(action.name(), task.get("id"), task.get("status")));
         }
         operation.put("parameters", parameters(action));
         operation.put("requestBody", ordered("required", true, "content", request(action)));

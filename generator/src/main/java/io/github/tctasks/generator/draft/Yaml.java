@@ -25,6 +25,9 @@ final class Yaml {
     private static final Set<String> WORDS =
             Set.of("null", "true", "false", "yes", "no", "on", "off", "y", "n", "infinity", "nan");
 
+    /** A value that stands in a comment with its key, for a person to make a value of it. */
+    record Remark(Object value) {}
+
     private static final String STEP = "  ";
 
     private final StringBuilder out = new StringBuilder();
@@ -42,6 +45,13 @@ final class Yaml {
     private void writeMapping(Map<?, ?> mapping, String first, String indent) {
         String before = first;
         for (Map.Entry<?, ?> entry : mapping.entrySet()) {
+            if (entry.getValue() instanceof Remark remark) {
+                String comment = text(Map.of(entry.getKey().toString(), remark.value()));
+                comment.lines()
+                        .forEach(line ->
+                                out.append(indent).append("# ").append(line).append('\n'));
+                continue;
+            }
             out.append(before).append(scalar(entry.getKey().toString())).append(':');
             writeValue(entry.getValue(), indent);
             before = indent;

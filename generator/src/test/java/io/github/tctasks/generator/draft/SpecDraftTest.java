@@ -100,6 +100,17 @@ class SpecDraftTest {
     }
 
     @Test
+    void proposedTask_madeAKey_passesTheChecks(@TempDir Path folder) {
+        SpecDraft draft = SpecDraft.of(CASES.resolve("jobs").resolve("api.json"), null, Set.of("DescribeTask"));
+        String confirmed = draft.yaml()
+                .replaceAll("(?m)^( +)# ", "$1")
+                .replace("DescribeTaskResponse:\n", "DescribeTaskResponse:\n      required: [Status]\n");
+
+        assertThat(confirmed).contains("\n      x-tc-task:\n        id: TaskId\n");
+        SpecChecks.check(Specs.place(confirmed, folder, draft.service(), draft.version()));
+    }
+
+    @Test
     void unknownAction_isRefusedWithTheNamesThatAreNear() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SpecDraft.of(

@@ -1,0 +1,45 @@
+package io.github.tctasks.jobs.v20240306;
+
+import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.JsonFields;
+import io.github.tctasks.json.JsonWriting;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+
+/** Reads and writes {@link DescribeFlowResponse}. */
+final class DescribeFlowResponseCodec implements Codec<DescribeFlowResponse> {
+
+    static final DescribeFlowResponseCodec INSTANCE = new DescribeFlowResponseCodec();
+
+    private DescribeFlowResponseCodec() {}
+
+    @Override
+    public DescribeFlowResponse read(JsonParser in) {
+        Long status = null;
+        String detail = null;
+        String requestId = null;
+        Map<String, @Nullable Object> unknownFields = Map.of();
+        for (String field = in.nextName(); field != null; field = in.nextName()) {
+            in.nextToken();
+            switch (field) {
+                case "Status" -> status = JsonFields.readLong(in);
+                case "Detail" -> detail = JsonFields.readString(in);
+                case "RequestId" -> requestId = JsonFields.readString(in);
+                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+            }
+        }
+        return new DescribeFlowResponse(status, detail, requestId, unknownFields);
+    }
+
+    @Override
+    public void write(DescribeFlowResponse value, JsonGenerator out) {
+        out.writeStartObject();
+        JsonWriting.writeLong(out, "Status", value.status());
+        JsonWriting.writeString(out, "Detail", value.detail());
+        JsonWriting.writeString(out, "RequestId", value.requestId());
+        JsonWriting.writeUnknownFields(out, value.unknownFields());
+        out.writeEndObject();
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.tctasks.jobs.v20240306;
+
+import io.github.tctasks.api.ApiRequest;
+import io.github.tctasks.api.Required;
+import io.github.tctasks.error.InvalidRequestException;
+import io.github.tctasks.json.Json;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The request.
+ *
+ * <p>Immutable.
+ */
+public final class DescribeTaskOfHostRequest implements ApiRequest {
+
+    private final String taskId;
+    private final String hostId;
+
+    private DescribeTaskOfHostRequest(Builder builder) {
+        this.taskId = Required.parameter("DescribeTaskOfHost", "TaskId", builder.taskId);
+        this.hostId = Required.parameter("DescribeTaskOfHost", "HostId", builder.hostId);
+    }
+
+    /**
+     * Returns a builder in which nothing is set.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads a request from the JSON object that is sent.
+     *
+     * @param json the object
+     * @return the request
+     * @throws InvalidRequestException if a required parameter is missing, one is unknown, or it is not the expected
+     *     JSON
+     */
+    public static DescribeTaskOfHostRequest fromJson(String json) {
+        return Json.readRequest(json, DescribeTaskOfHostRequestCodec.INSTANCE);
+    }
+
+    /**
+     * The TaskId.
+     *
+     * @return the value of {@code TaskId}
+     */
+    public String taskId() {
+        return taskId;
+    }
+
+    /**
+     * The HostId.
+     *
+     * @return the value of {@code HostId}
+     */
+    public String hostId() {
+        return hostId;
+    }
+
+    @Override
+    public String toJson() {
+        return Json.text(this, DescribeTaskOfHostRequestCodec.INSTANCE);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof DescribeTaskOfHostRequest that
+                        && Objects.equals(taskId, that.taskId)
+                        && Objects.equals(hostId, that.hostId));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(taskId, hostId);
+    }
+
+    @Override
+    public String toString() {
+        return new StringJoiner(", ", "DescribeTaskOfHostRequest{", "}")
+                .add("taskId=" + taskId)
+                .add("hostId=" + hostId)
+                .toString();
+    }
+
+    /** Builds requests. Not thread-safe. */
+    public static final class Builder {
+
+        private @Nullable String taskId;
+        private @Nullable String hostId;
+
+        private Builder() {}
+
+        /**
+         * Sets {@code TaskId}, which is required.
+         *
+         * <p>The TaskId.
+         *
+         * @param taskId the value, or null for none
+         * @return this builder
+         */
+        public Builder taskId(@Nullable String taskId) {
+            this.taskId = taskId;
+            return this;
+        }
+
+        /**
+         * Sets {@code HostId}, which is required.
+         *
+         * <p>The HostId.
+         *
+         * @param hostId the value, or null for none
+         * @return this builder
+         */
+        public Builder hostId(@Nullable String hostId) {
+            this.hostId = hostId;
+            return this;
+        }
+
+        /**
+         * Builds the request.
+         *
+         * @return the request
+         * @throws InvalidRequestException if {@code TaskId} or {@code HostId} is not set
+         */
+        public DescribeTaskOfHostRequest build() {
+            return new DescribeTaskOfHostRequest(this);
+        }
+    }
+}

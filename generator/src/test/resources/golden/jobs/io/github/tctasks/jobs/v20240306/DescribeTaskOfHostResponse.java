@@ -1,0 +1,87 @@
+package io.github.tctasks.jobs.v20240306;
+
+import io.github.tctasks.api.ApiResponse;
+import io.github.tctasks.error.MalformedResponseException;
+import io.github.tctasks.json.Json;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer.
+ *
+ * <p>Immutable. Any value may be null: the service leaves fields out or sets them to null.
+ */
+public final class DescribeTaskOfHostResponse implements ApiResponse {
+
+    private final @Nullable String status;
+    private final @Nullable String requestId;
+    private final Map<String, @Nullable Object> unknownFields;
+
+    DescribeTaskOfHostResponse(
+            @Nullable String status, @Nullable String requestId, Map<String, @Nullable Object> unknownFields) {
+        this.status = status;
+        this.requestId = requestId;
+        this.unknownFields = Collections.unmodifiableMap(unknownFields);
+    }
+
+    /**
+     * Reads a response from the JSON object under {@code Response}, such as {@link #toJson()} returns; useful in tests.
+     *
+     * @param json the object
+     * @return the response
+     * @throws MalformedResponseException if it is not the expected JSON
+     */
+    public static DescribeTaskOfHostResponse fromJson(String json) {
+        return Json.read(json, DescribeTaskOfHostResponseCodec.INSTANCE);
+    }
+
+    /**
+     * The Status.
+     *
+     * @return the value of {@code Status}, or null if the service gave none
+     */
+    public @Nullable String status() {
+        return status;
+    }
+
+    @Override
+    public @Nullable String requestId() {
+        return requestId;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> unknownFields() {
+        return unknownFields;
+    }
+
+    @Override
+    public String toJson() {
+        return Json.text(this, DescribeTaskOfHostResponseCodec.INSTANCE);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof DescribeTaskOfHostResponse that
+                        && Objects.equals(status, that.status)
+                        && Objects.equals(requestId, that.requestId)
+                        && unknownFields.equals(that.unknownFields));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(status, requestId, unknownFields);
+    }
+
+    @Override
+    public String toString() {
+        return new StringJoiner(", ", "DescribeTaskOfHostResponse{", "}")
+                .add("status=" + status)
+                .add("requestId=" + requestId)
+                .add("unknownFields=" + unknownFields.keySet())
+                .toString();
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.tctasks.jobs.v20240306;
+
+import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.JsonFields;
+import io.github.tctasks.json.JsonWriting;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+
+/** Reads and writes {@link DescribeTaskOfHostResponse}. */
+final class DescribeTaskOfHostResponseCodec implements Codec<DescribeTaskOfHostResponse> {
+
+    static final DescribeTaskOfHostResponseCodec INSTANCE = new DescribeTaskOfHostResponseCodec();
+
+    private DescribeTaskOfHostResponseCodec() {}
+
+    @Override
+    public DescribeTaskOfHostResponse read(JsonParser in) {
+        String status = null;
+        String requestId = null;
+        Map<String, @Nullable Object> unknownFields = Map.of();
+        for (String field = in.nextName(); field != null; field = in.nextName()) {
+            in.nextToken();
+            switch (field) {
+                case "Status" -> status = JsonFields.readString(in);
+                case "RequestId" -> requestId = JsonFields.readString(in);
+                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+            }
+        }
+        return new DescribeTaskOfHostResponse(status, requestId, unknownFields);
+    }
+
+    @Override
+    public void write(DescribeTaskOfHostResponse value, JsonGenerator out) {
+        out.writeStartObject();
+        JsonWriting.writeString(out, "Status", value.status());
+        JsonWriting.writeString(out, "RequestId", value.requestId());
+        JsonWriting.writeUnknownFields(out, value.unknownFields());
+        out.writeEndObject();
+    }
+}

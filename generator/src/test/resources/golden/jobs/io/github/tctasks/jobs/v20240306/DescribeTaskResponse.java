@@ -1,0 +1,103 @@
+package io.github.tctasks.jobs.v20240306;
+
+import io.github.tctasks.api.ApiResponse;
+import io.github.tctasks.error.MalformedResponseException;
+import io.github.tctasks.json.Json;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer.
+ *
+ * <p>Immutable. Any value may be null: the service leaves fields out or sets them to null.
+ */
+public final class DescribeTaskResponse implements ApiResponse {
+
+    private final @Nullable String status;
+    private final @Nullable String errorMessage;
+    private final @Nullable String requestId;
+    private final Map<String, @Nullable Object> unknownFields;
+
+    DescribeTaskResponse(
+            @Nullable String status,
+            @Nullable String errorMessage,
+            @Nullable String requestId,
+            Map<String, @Nullable Object> unknownFields) {
+        this.status = status;
+        this.errorMessage = errorMessage;
+        this.requestId = requestId;
+        this.unknownFields = Collections.unmodifiableMap(unknownFields);
+    }
+
+    /**
+     * Reads a response from the JSON object under {@code Response}, such as {@link #toJson()} returns; useful in tests.
+     *
+     * @param json the object
+     * @return the response
+     * @throws MalformedResponseException if it is not the expected JSON
+     */
+    public static DescribeTaskResponse fromJson(String json) {
+        return Json.read(json, DescribeTaskResponseCodec.INSTANCE);
+    }
+
+    /**
+     * 任务状态。取值：WAITING（等待执行）、RUNNING（执行中）、SUCCESS（成功）、FAILED（失败）
+     *
+     * @return the value of {@code Status}, or null if the service gave none
+     */
+    public @Nullable String status() {
+        return status;
+    }
+
+    /**
+     * The ErrorMessage.
+     *
+     * @return the value of {@code ErrorMessage}, or null if the service gave none
+     */
+    public @Nullable String errorMessage() {
+        return errorMessage;
+    }
+
+    @Override
+    public @Nullable String requestId() {
+        return requestId;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> unknownFields() {
+        return unknownFields;
+    }
+
+    @Override
+    public String toJson() {
+        return Json.text(this, DescribeTaskResponseCodec.INSTANCE);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof DescribeTaskResponse that
+                        && Objects.equals(status, that.status)
+                        && Objects.equals(errorMessage, that.errorMessage)
+                        && Objects.equals(requestId, that.requestId)
+                        && unknownFields.equals(that.unknownFields));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(status, errorMessage, requestId, unknownFields);
+    }
+
+    @Override
+    public String toString() {
+        return new StringJoiner(", ", "DescribeTaskResponse{", "}")
+                .add("status=" + status)
+                .add("errorMessage=" + errorMessage)
+                .add("requestId=" + requestId)
+                .add("unknownFields=" + unknownFields.keySet())
+                .toString();
+    }
+}

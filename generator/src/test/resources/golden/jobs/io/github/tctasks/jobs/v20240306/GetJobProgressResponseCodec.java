@@ -1,0 +1,45 @@
+package io.github.tctasks.jobs.v20240306;
+
+import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.JsonFields;
+import io.github.tctasks.json.JsonWriting;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+
+/** Reads and writes {@link GetJobProgressResponse}. */
+final class GetJobProgressResponseCodec implements Codec<GetJobProgressResponse> {
+
+    static final GetJobProgressResponseCodec INSTANCE = new GetJobProgressResponseCodec();
+
+    private GetJobProgressResponseCodec() {}
+
+    @Override
+    public GetJobProgressResponse read(JsonParser in) {
+        String state = null;
+        Long percent = null;
+        String requestId = null;
+        Map<String, @Nullable Object> unknownFields = Map.of();
+        for (String field = in.nextName(); field != null; field = in.nextName()) {
+            in.nextToken();
+            switch (field) {
+                case "State" -> state = JsonFields.readString(in);
+                case "Percent" -> percent = JsonFields.readLong(in);
+                case "RequestId" -> requestId = JsonFields.readString(in);
+                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+            }
+        }
+        return new GetJobProgressResponse(state, percent, requestId, unknownFields);
+    }
+
+    @Override
+    public void write(GetJobProgressResponse value, JsonGenerator out) {
+        out.writeStartObject();
+        JsonWriting.writeString(out, "State", value.state());
+        JsonWriting.writeLong(out, "Percent", value.percent());
+        JsonWriting.writeString(out, "RequestId", value.requestId());
+        JsonWriting.writeUnknownFields(out, value.unknownFields());
+        out.writeEndObject();
+    }
+}
