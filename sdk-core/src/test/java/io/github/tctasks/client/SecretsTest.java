@@ -36,6 +36,7 @@ import io.github.tctasks.observe.CallDetails;
 import io.github.tctasks.observe.CallEvents;
 import io.github.tctasks.observe.CallOutcome;
 import io.github.tctasks.observe.MicrometerObservations;
+import io.github.tctasks.paging.PageMapping;
 import io.github.tctasks.retry.RetryBudget;
 import io.github.tctasks.retry.RetryPolicy;
 import io.github.tctasks.signing.CanonicalRequest;
@@ -114,6 +115,9 @@ class SecretsTest {
                 .logBodies(true)
                 .time(new VirtualTime());
     }
+
+    private static final PageMapping<DescribeJobRequest, DescribeJobRequest, String> PAGES = PageMapping.byOffset(
+            "DescribeJobs", page -> List.of(), request -> 0L, (request, offset) -> request, page -> 0L);
 
     @Test
     void exceptionsAndLog_ofABusyRunWithFailures_showNoSecret() throws IOException {
@@ -307,6 +311,8 @@ class SecretsTest {
                 FieldNames.of("Status"),
                 OpenValues.of(String::toString, String::toString, List.of("RUNNING")),
                 JobOperations.REQUEST_CODEC,
+                PAGES,
+                PAGES.pages(request -> request, REQUEST),
                 Endpoint.of("https://job.tencentcloudapi.com"),
                 Site.REGIONAL,
                 RetryPolicy.standard(),

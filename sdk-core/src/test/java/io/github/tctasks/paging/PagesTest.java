@@ -15,10 +15,12 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Iteration over the pages of a fake service, which holds the numbers from 0 on and counts its calls. */
+@Timeout(60)
 class PagesTest {
 
     /** What a request says: an offset, the number of a page, or a token. */
