@@ -3,7 +3,7 @@ package io.github.tctasks.jobs.v20240306;
 import io.github.tctasks.api.ApiResponse;
 import io.github.tctasks.error.MalformedResponseException;
 import io.github.tctasks.json.Json;
-import java.util.Collections;
+import io.github.tctasks.json.JsonFields;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -24,7 +24,7 @@ public final class CreateTaskResponse implements ApiResponse {
             @Nullable String status, @Nullable String requestId, Map<String, @Nullable Object> unknownFields) {
         this.status = status;
         this.requestId = requestId;
-        this.unknownFields = Collections.unmodifiableMap(unknownFields);
+        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.tctasks.jobs.v20240306;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.Map;
@@ -13,6 +14,8 @@ final class CreateTaskResponseCodec implements Codec<CreateTaskResponse> {
 
     static final CreateTaskResponseCodec INSTANCE = new CreateTaskResponseCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of("Status", "RequestId");
+
     private CreateTaskResponseCodec() {}
 
     @Override
@@ -20,12 +23,11 @@ final class CreateTaskResponseCodec implements Codec<CreateTaskResponse> {
         String status = null;
         String requestId = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "Status" -> status = JsonFields.readString(in);
-                case "RequestId" -> requestId = JsonFields.readString(in);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> status = JsonFields.nextString(in);
+                case 1 -> requestId = JsonFields.nextString(in);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new CreateTaskResponse(status, requestId, unknownFields);

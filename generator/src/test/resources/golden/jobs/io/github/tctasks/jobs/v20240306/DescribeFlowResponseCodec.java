@@ -1,6 +1,7 @@
 package io.github.tctasks.jobs.v20240306;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.Map;
@@ -13,6 +14,8 @@ final class DescribeFlowResponseCodec implements Codec<DescribeFlowResponse> {
 
     static final DescribeFlowResponseCodec INSTANCE = new DescribeFlowResponseCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of("Status", "Detail", "RequestId");
+
     private DescribeFlowResponseCodec() {}
 
     @Override
@@ -21,13 +24,12 @@ final class DescribeFlowResponseCodec implements Codec<DescribeFlowResponse> {
         String detail = null;
         String requestId = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "Status" -> status = JsonFields.readLong(in);
-                case "Detail" -> detail = JsonFields.readString(in);
-                case "RequestId" -> requestId = JsonFields.readString(in);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> status = JsonFields.readLong(JsonFields.toValue(in));
+                case 1 -> detail = JsonFields.nextString(in);
+                case 2 -> requestId = JsonFields.nextString(in);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new DescribeFlowResponse(status, detail, requestId, unknownFields);

@@ -1,6 +1,7 @@
 package io.github.tctasks.jobs.v20240306;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.Map;
@@ -13,6 +14,8 @@ final class DescribeTaskNoteResponseCodec implements Codec<DescribeTaskNoteRespo
 
     static final DescribeTaskNoteResponseCodec INSTANCE = new DescribeTaskNoteResponseCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of("Note", "RequestId");
+
     private DescribeTaskNoteResponseCodec() {}
 
     @Override
@@ -20,12 +23,11 @@ final class DescribeTaskNoteResponseCodec implements Codec<DescribeTaskNoteRespo
         String note = null;
         String requestId = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "Note" -> note = JsonFields.readString(in);
-                case "RequestId" -> requestId = JsonFields.readString(in);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> note = JsonFields.nextString(in);
+                case 1 -> requestId = JsonFields.nextString(in);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new DescribeTaskNoteResponse(note, requestId, unknownFields);

@@ -1,6 +1,7 @@
 package io.github.tctasks.jobs.v20240306;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.List;
@@ -14,6 +15,8 @@ final class DescribeTasksResponseCodec implements Codec<DescribeTasksResponse> {
 
     static final DescribeTasksResponseCodec INSTANCE = new DescribeTasksResponseCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of("Status", "Items", "RequestId");
+
     private DescribeTasksResponseCodec() {}
 
     @Override
@@ -22,13 +25,12 @@ final class DescribeTasksResponseCodec implements Codec<DescribeTasksResponse> {
         List<String> items = List.of();
         String requestId = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "Status" -> status = JsonFields.readString(in);
-                case "Items" -> items = JsonFields.readList(in, JsonFields::readString);
-                case "RequestId" -> requestId = JsonFields.readString(in);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> status = JsonFields.nextString(in);
+                case 1 -> items = JsonFields.readList(JsonFields.toValue(in), JsonFields::readString);
+                case 2 -> requestId = JsonFields.nextString(in);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new DescribeTasksResponse(status, items, requestId, unknownFields);

@@ -1,6 +1,7 @@
 package io.github.tctasks.jobs.v20240306;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.Map;
@@ -13,6 +14,8 @@ final class GetJobProgressResponseCodec implements Codec<GetJobProgressResponse>
 
     static final GetJobProgressResponseCodec INSTANCE = new GetJobProgressResponseCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of("State", "Percent", "RequestId");
+
     private GetJobProgressResponseCodec() {}
 
     @Override
@@ -21,13 +24,12 @@ final class GetJobProgressResponseCodec implements Codec<GetJobProgressResponse>
         Long percent = null;
         String requestId = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "State" -> state = JsonFields.readString(in);
-                case "Percent" -> percent = JsonFields.readLong(in);
-                case "RequestId" -> requestId = JsonFields.readString(in);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> state = JsonFields.nextString(in);
+                case 1 -> percent = JsonFields.readLong(JsonFields.toValue(in));
+                case 2 -> requestId = JsonFields.nextString(in);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new GetJobProgressResponse(state, percent, requestId, unknownFields);

@@ -3,7 +3,7 @@ package io.github.tctasks.pages.v20240305;
 import io.github.tctasks.api.ApiResponse;
 import io.github.tctasks.error.MalformedResponseException;
 import io.github.tctasks.json.Json;
-import java.util.Collections;
+import io.github.tctasks.json.JsonFields;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +33,7 @@ public final class ListByBothResponse implements ApiResponse {
         this.nextToken = nextToken;
         this.items = items;
         this.requestId = requestId;
-        this.unknownFields = Collections.unmodifiableMap(unknownFields);
+        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**

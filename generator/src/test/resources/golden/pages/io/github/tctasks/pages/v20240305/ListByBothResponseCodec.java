@@ -1,6 +1,7 @@
 package io.github.tctasks.pages.v20240305;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.List;
@@ -14,6 +15,8 @@ final class ListByBothResponseCodec implements Codec<ListByBothResponse> {
 
     static final ListByBothResponseCodec INSTANCE = new ListByBothResponseCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of("TotalCount", "NextToken", "Items", "RequestId");
+
     private ListByBothResponseCodec() {}
 
     @Override
@@ -23,14 +26,13 @@ final class ListByBothResponseCodec implements Codec<ListByBothResponse> {
         List<Thing> items = List.of();
         String requestId = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "TotalCount" -> totalCount = JsonFields.readLong(in);
-                case "NextToken" -> nextToken = JsonFields.readString(in);
-                case "Items" -> items = JsonFields.readObjects(in, ThingCodec.INSTANCE);
-                case "RequestId" -> requestId = JsonFields.readString(in);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> totalCount = JsonFields.readLong(JsonFields.toValue(in));
+                case 1 -> nextToken = JsonFields.nextString(in);
+                case 2 -> items = JsonFields.readObjects(JsonFields.toValue(in), ThingCodec.INSTANCE);
+                case 3 -> requestId = JsonFields.nextString(in);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new ListByBothResponse(totalCount, nextToken, items, requestId, unknownFields);

@@ -1,6 +1,7 @@
 package io.github.tctasks.pages.v20240305;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.List;
@@ -14,6 +15,8 @@ final class ListByContextResponseCodec implements Codec<ListByContextResponse> {
 
     static final ListByContextResponseCodec INSTANCE = new ListByContextResponseCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of("Context", "ListOver", "Items", "RequestId");
+
     private ListByContextResponseCodec() {}
 
     @Override
@@ -23,14 +26,13 @@ final class ListByContextResponseCodec implements Codec<ListByContextResponse> {
         List<Thing> items = List.of();
         String requestId = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "Context" -> context = JsonFields.readString(in);
-                case "ListOver" -> listOver = JsonFields.readBoolean(in);
-                case "Items" -> items = JsonFields.readObjects(in, ThingCodec.INSTANCE);
-                case "RequestId" -> requestId = JsonFields.readString(in);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> context = JsonFields.nextString(in);
+                case 1 -> listOver = JsonFields.readBoolean(JsonFields.toValue(in));
+                case 2 -> items = JsonFields.readObjects(JsonFields.toValue(in), ThingCodec.INSTANCE);
+                case 3 -> requestId = JsonFields.nextString(in);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new ListByContextResponse(context, listOver, items, requestId, unknownFields);

@@ -1,6 +1,7 @@
 package io.github.tctasks.pages.v20240305;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.List;
@@ -14,6 +15,8 @@ final class ListByCursorResponseCodec implements Codec<ListByCursorResponse> {
 
     static final ListByCursorResponseCodec INSTANCE = new ListByCursorResponseCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of("NextCursor", "HasMore", "Items", "RequestId");
+
     private ListByCursorResponseCodec() {}
 
     @Override
@@ -23,14 +26,13 @@ final class ListByCursorResponseCodec implements Codec<ListByCursorResponse> {
         List<Thing> items = List.of();
         String requestId = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "NextCursor" -> nextCursor = JsonFields.readString(in);
-                case "HasMore" -> hasMore = JsonFields.readBoolean(in);
-                case "Items" -> items = JsonFields.readObjects(in, ThingCodec.INSTANCE);
-                case "RequestId" -> requestId = JsonFields.readString(in);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> nextCursor = JsonFields.nextString(in);
+                case 1 -> hasMore = JsonFields.readBoolean(JsonFields.toValue(in));
+                case 2 -> items = JsonFields.readObjects(JsonFields.toValue(in), ThingCodec.INSTANCE);
+                case 3 -> requestId = JsonFields.nextString(in);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new ListByCursorResponse(nextCursor, hasMore, items, requestId, unknownFields);

@@ -1,6 +1,7 @@
 package io.github.tctasks.pages.v20240305;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.List;
@@ -14,6 +15,8 @@ final class ListByPageFromZeroResponseCodec implements Codec<ListByPageFromZeroR
 
     static final ListByPageFromZeroResponseCodec INSTANCE = new ListByPageFromZeroResponseCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of("Total", "Items", "RequestId");
+
     private ListByPageFromZeroResponseCodec() {}
 
     @Override
@@ -22,13 +25,12 @@ final class ListByPageFromZeroResponseCodec implements Codec<ListByPageFromZeroR
         List<Thing> items = List.of();
         String requestId = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "Total" -> total = JsonFields.readLong(in);
-                case "Items" -> items = JsonFields.readObjects(in, ThingCodec.INSTANCE);
-                case "RequestId" -> requestId = JsonFields.readString(in);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> total = JsonFields.readLong(JsonFields.toValue(in));
+                case 1 -> items = JsonFields.readObjects(JsonFields.toValue(in), ThingCodec.INSTANCE);
+                case 2 -> requestId = JsonFields.nextString(in);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new ListByPageFromZeroResponse(total, items, requestId, unknownFields);

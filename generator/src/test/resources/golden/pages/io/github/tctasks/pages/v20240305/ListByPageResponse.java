@@ -4,7 +4,7 @@ import io.github.tctasks.api.ApiResponse;
 import io.github.tctasks.api.Unsigned;
 import io.github.tctasks.error.MalformedResponseException;
 import io.github.tctasks.json.Json;
-import java.util.Collections;
+import io.github.tctasks.json.JsonFields;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +31,7 @@ public final class ListByPageResponse implements ApiResponse {
         this.totalNum = totalNum;
         this.items = items;
         this.requestId = requestId;
-        this.unknownFields = Collections.unmodifiableMap(unknownFields);
+        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**

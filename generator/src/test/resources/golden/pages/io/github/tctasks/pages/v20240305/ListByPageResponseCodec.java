@@ -1,6 +1,7 @@
 package io.github.tctasks.pages.v20240305;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.List;
@@ -14,6 +15,8 @@ final class ListByPageResponseCodec implements Codec<ListByPageResponse> {
 
     static final ListByPageResponseCodec INSTANCE = new ListByPageResponseCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of("TotalNum", "Items", "RequestId");
+
     private ListByPageResponseCodec() {}
 
     @Override
@@ -22,13 +25,12 @@ final class ListByPageResponseCodec implements Codec<ListByPageResponse> {
         List<Thing> items = List.of();
         String requestId = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "TotalNum" -> totalNum = JsonFields.readUnsignedLong(in);
-                case "Items" -> items = JsonFields.readObjects(in, ThingCodec.INSTANCE);
-                case "RequestId" -> requestId = JsonFields.readString(in);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> totalNum = JsonFields.readUnsignedLong(JsonFields.toValue(in));
+                case 1 -> items = JsonFields.readObjects(JsonFields.toValue(in), ThingCodec.INSTANCE);
+                case 2 -> requestId = JsonFields.nextString(in);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new ListByPageResponse(totalNum, items, requestId, unknownFields);

@@ -3,7 +3,7 @@ package io.github.tctasks.pages.v20240305;
 import io.github.tctasks.api.ApiResponse;
 import io.github.tctasks.error.MalformedResponseException;
 import io.github.tctasks.json.Json;
-import java.util.Collections;
+import io.github.tctasks.json.JsonFields;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +30,7 @@ public final class ListByTextResponse implements ApiResponse {
         this.total = total;
         this.names = names;
         this.requestId = requestId;
-        this.unknownFields = Collections.unmodifiableMap(unknownFields);
+        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.tctasks.pages.v20240305;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.List;
@@ -14,6 +15,8 @@ final class ListByTextResponseCodec implements Codec<ListByTextResponse> {
 
     static final ListByTextResponseCodec INSTANCE = new ListByTextResponseCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of("Total", "Names", "RequestId");
+
     private ListByTextResponseCodec() {}
 
     @Override
@@ -22,13 +25,12 @@ final class ListByTextResponseCodec implements Codec<ListByTextResponse> {
         List<String> names = List.of();
         String requestId = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "Total" -> total = JsonFields.readString(in);
-                case "Names" -> names = JsonFields.readList(in, JsonFields::readString);
-                case "RequestId" -> requestId = JsonFields.readString(in);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> total = JsonFields.nextString(in);
+                case 1 -> names = JsonFields.readList(JsonFields.toValue(in), JsonFields::readString);
+                case 2 -> requestId = JsonFields.nextString(in);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new ListByTextResponse(total, names, requestId, unknownFields);

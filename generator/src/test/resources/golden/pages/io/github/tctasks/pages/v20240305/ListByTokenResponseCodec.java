@@ -1,6 +1,7 @@
 package io.github.tctasks.pages.v20240305;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.List;
@@ -14,6 +15,8 @@ final class ListByTokenResponseCodec implements Codec<ListByTokenResponse> {
 
     static final ListByTokenResponseCodec INSTANCE = new ListByTokenResponseCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of("NextToken", "Numbers", "RequestId");
+
     private ListByTokenResponseCodec() {}
 
     @Override
@@ -22,13 +25,12 @@ final class ListByTokenResponseCodec implements Codec<ListByTokenResponse> {
         List<Long> numbers = List.of();
         String requestId = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "NextToken" -> nextToken = JsonFields.readString(in);
-                case "Numbers" -> numbers = JsonFields.readList(in, JsonFields::readLong);
-                case "RequestId" -> requestId = JsonFields.readString(in);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> nextToken = JsonFields.nextString(in);
+                case 1 -> numbers = JsonFields.readList(JsonFields.toValue(in), JsonFields::readLong);
+                case 2 -> requestId = JsonFields.nextString(in);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new ListByTokenResponse(nextToken, numbers, requestId, unknownFields);

@@ -1,6 +1,7 @@
 package io.github.tctasks.pages.v20240305;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.Map;
@@ -13,17 +14,18 @@ final class ListShortPagesResponseCodec implements Codec<ListShortPagesResponse>
 
     static final ListShortPagesResponseCodec INSTANCE = new ListShortPagesResponseCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of("RequestId");
+
     private ListShortPagesResponseCodec() {}
 
     @Override
     public ListShortPagesResponse read(JsonParser in) {
         String requestId = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "RequestId" -> requestId = JsonFields.readString(in);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> requestId = JsonFields.nextString(in);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new ListShortPagesResponse(requestId, unknownFields);

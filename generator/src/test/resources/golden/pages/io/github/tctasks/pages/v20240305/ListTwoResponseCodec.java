@@ -1,6 +1,7 @@
 package io.github.tctasks.pages.v20240305;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.List;
@@ -14,6 +15,8 @@ final class ListTwoResponseCodec implements Codec<ListTwoResponse> {
 
     static final ListTwoResponseCodec INSTANCE = new ListTwoResponseCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of("TotalCount", "Items", "Names", "RequestId");
+
     private ListTwoResponseCodec() {}
 
     @Override
@@ -23,14 +26,13 @@ final class ListTwoResponseCodec implements Codec<ListTwoResponse> {
         List<String> names = List.of();
         String requestId = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "TotalCount" -> totalCount = JsonFields.readLong(in);
-                case "Items" -> items = JsonFields.readObjects(in, ThingCodec.INSTANCE);
-                case "Names" -> names = JsonFields.readList(in, JsonFields::readString);
-                case "RequestId" -> requestId = JsonFields.readString(in);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> totalCount = JsonFields.readLong(JsonFields.toValue(in));
+                case 1 -> items = JsonFields.readObjects(JsonFields.toValue(in), ThingCodec.INSTANCE);
+                case 2 -> names = JsonFields.readList(JsonFields.toValue(in), JsonFields::readString);
+                case 3 -> requestId = JsonFields.nextString(in);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new ListTwoResponse(totalCount, items, names, requestId, unknownFields);

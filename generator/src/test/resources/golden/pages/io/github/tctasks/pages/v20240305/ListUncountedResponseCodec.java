@@ -1,6 +1,7 @@
 package io.github.tctasks.pages.v20240305;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.List;
@@ -14,6 +15,8 @@ final class ListUncountedResponseCodec implements Codec<ListUncountedResponse> {
 
     static final ListUncountedResponseCodec INSTANCE = new ListUncountedResponseCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of("Items", "RequestId");
+
     private ListUncountedResponseCodec() {}
 
     @Override
@@ -21,12 +24,11 @@ final class ListUncountedResponseCodec implements Codec<ListUncountedResponse> {
         List<Thing> items = List.of();
         String requestId = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "Items" -> items = JsonFields.readObjects(in, ThingCodec.INSTANCE);
-                case "RequestId" -> requestId = JsonFields.readString(in);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> items = JsonFields.readObjects(JsonFields.toValue(in), ThingCodec.INSTANCE);
+                case 1 -> requestId = JsonFields.nextString(in);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new ListUncountedResponse(items, requestId, unknownFields);

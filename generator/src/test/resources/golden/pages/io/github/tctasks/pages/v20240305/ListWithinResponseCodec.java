@@ -1,6 +1,7 @@
 package io.github.tctasks.pages.v20240305;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.Map;
@@ -13,6 +14,8 @@ final class ListWithinResponseCodec implements Codec<ListWithinResponse> {
 
     static final ListWithinResponseCodec INSTANCE = new ListWithinResponseCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of("Result", "RequestId");
+
     private ListWithinResponseCodec() {}
 
     @Override
@@ -20,12 +23,11 @@ final class ListWithinResponseCodec implements Codec<ListWithinResponse> {
         ThingPage result = null;
         String requestId = null;
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "Result" -> result = JsonFields.readObject(in, ThingPageCodec.INSTANCE);
-                case "RequestId" -> requestId = JsonFields.readString(in);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> result = JsonFields.readObject(JsonFields.toValue(in), ThingPageCodec.INSTANCE);
+                case 1 -> requestId = JsonFields.nextString(in);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new ListWithinResponse(result, requestId, unknownFields);

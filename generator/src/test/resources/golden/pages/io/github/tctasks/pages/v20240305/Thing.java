@@ -1,7 +1,7 @@
 package io.github.tctasks.pages.v20240305;
 
 import io.github.tctasks.api.ApiResponse;
-import java.util.Collections;
+import io.github.tctasks.json.JsonFields;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -19,7 +19,7 @@ public final class Thing {
 
     Thing(@Nullable String name, Map<String, @Nullable Object> unknownFields) {
         this.name = name;
-        this.unknownFields = Collections.unmodifiableMap(unknownFields);
+        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.github.tctasks.pages.v20240305;
 
 import io.github.tctasks.api.ApiResponse;
-import java.util.Collections;
+import io.github.tctasks.json.JsonFields;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +22,7 @@ public final class ThingPage {
     ThingPage(@Nullable Long totalCount, List<Thing> content, Map<String, @Nullable Object> unknownFields) {
         this.totalCount = totalCount;
         this.content = content;
-        this.unknownFields = Collections.unmodifiableMap(unknownFields);
+        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.tctasks.pages.v20240305;
 
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.FieldNames;
 import io.github.tctasks.json.JsonFields;
 import io.github.tctasks.json.JsonWriting;
 import java.util.List;
@@ -14,6 +15,8 @@ final class ThingPageCodec implements Codec<ThingPage> {
 
     static final ThingPageCodec INSTANCE = new ThingPageCodec();
 
+    private static final FieldNames FIELDS = FieldNames.of("TotalCount", "Content");
+
     private ThingPageCodec() {}
 
     @Override
@@ -21,12 +24,11 @@ final class ThingPageCodec implements Codec<ThingPage> {
         Long totalCount = null;
         List<Thing> content = List.of();
         Map<String, @Nullable Object> unknownFields = Map.of();
-        for (String field = in.nextName(); field != null; field = in.nextName()) {
-            in.nextToken();
+        for (int field = FIELDS.first(in); field != FieldNames.END; field = FIELDS.next(in, field)) {
             switch (field) {
-                case "TotalCount" -> totalCount = JsonFields.readLong(in);
-                case "Content" -> content = JsonFields.readObjects(in, ThingCodec.INSTANCE);
-                default -> unknownFields = JsonFields.readUnknownField(in, field, unknownFields);
+                case 0 -> totalCount = JsonFields.readLong(JsonFields.toValue(in));
+                case 1 -> content = JsonFields.readObjects(JsonFields.toValue(in), ThingCodec.INSTANCE);
+                default -> unknownFields = JsonFields.nextUnknownField(in, unknownFields);
             }
         }
         return new ThingPage(totalCount, content, unknownFields);
