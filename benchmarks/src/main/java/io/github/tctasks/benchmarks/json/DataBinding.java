@@ -19,6 +19,7 @@ import io.github.tctasks.vpc.v20170312.VpcTaskStatus;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,6 +40,8 @@ public final class DataBinding {
             .addMixIn(io.github.tctasks.dts.v20180330.DescribeAsyncRequestInfoResponse.class, Dts.class)
             .addMixIn(DescribeTaskInfoResponse.class, Redis.class)
             .addMixIn(io.github.tctasks.ssm.v20190923.DescribeAsyncRequestInfoResponse.class, Ssm.class)
+            // As the generated codecs do with fields that they do not know.
+            .enable(DeserializationFeature.USE_LONG_FOR_INTS)
             .build();
 
     private final ObjectReader reader;
