@@ -19,35 +19,17 @@ import java.util.Map;
  *
  * @param <A> the Feign interface
  */
-final class FormTarget<A> implements Target<A> {
+final class FormTarget<A> extends Target.HardCodedTarget<A> {
 
-    private final Class<A> type;
-    private final String url;
     private final Operations operations;
     private final RequestForm form;
     private final Signatory signatory;
 
     FormTarget(Class<A> type, String url, Operations operations, RequestForm form, Signatory signatory) {
-        this.type = type;
-        this.url = url;
+        super(type, url);
         this.operations = operations;
         this.form = form;
         this.signatory = signatory;
-    }
-
-    @Override
-    public Class<A> type() {
-        return type;
-    }
-
-    @Override
-    public String name() {
-        return url;
-    }
-
-    @Override
-    public String url() {
-        return url;
     }
 
     @Override
@@ -73,7 +55,7 @@ final class FormTarget<A> implements Target<A> {
         }
         return Request.create(
                 Request.HttpMethod.valueOf(request.method().name()),
-                url + request.target(),
+                url() + request.target(),
                 headers,
                 body,
                 UTF_8,

@@ -26,14 +26,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <A> the Feign interface
  */
-final class SigningTarget<A> implements Target<A> {
+final class SigningTarget<A> extends Target.HardCodedTarget<A> {
 
     private static final String NOT_SIGNED = "SKIP";
     private static final byte[] NO_PAYLOAD = new byte[0];
     private static final byte[] UNSIGNED = Tc3Signer.UNSIGNED_PAYLOAD.getBytes(US_ASCII);
 
-    private final Class<A> type;
-    private final String url;
     private final String address;
     private final Operations operations;
     private final Signatory signatory;
@@ -42,9 +40,8 @@ final class SigningTarget<A> implements Target<A> {
     private final Map<String, Collection<String>> sameForAll;
 
     SigningTarget(ServiceApi<A> service, Operations operations, Signatory signatory, ClientSettings settings) {
-        this.type = service.type();
-        this.url = settings.endpoint().url();
-        this.address = url + "/";
+        super(service.type(), settings.endpoint().url());
+        this.address = url() + "/";
         this.operations = operations;
         this.signatory = signatory;
         this.unsignedPayload = settings.form().unsignedPayload();
@@ -70,21 +67,6 @@ final class SigningTarget<A> implements Target<A> {
         if (value != null) {
             headers.put(name, List.of(value));
         }
-    }
-
-    @Override
-    public Class<A> type() {
-        return type;
-    }
-
-    @Override
-    public String name() {
-        return url;
-    }
-
-    @Override
-    public String url() {
-        return url;
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.bouncycastle.crypto.params.KeyParameter;
 /**
  * The key that TC3 derives from a secret key for one service and one UTC day, with its credential scope.
  *
- * <p>It depends on nothing else, so that a client derives it once a day. Immutable; {@link #toString()} shows no key.
+ * <p>It depends on nothing else, so that a client derives it once a day. Thread-safe; {@link #toString()} shows no key.
  */
 public final class SigningKey {
 
