@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /**
  * The services that the command knows, each in each API version: how to reach the tasks of each through its typed client.
  * A service's first constant is the version that its bare name means, so that a further version changes no script.
- * {@code tools/AddSpec.java} adds constants at the end.
+ * {@code AddSpec} adds constants at the end.
  */
 enum Service {
     VPC("vpc", "2017-03-12") {
