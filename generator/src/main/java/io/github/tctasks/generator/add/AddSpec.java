@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  * Adds a service, or a further API version of one, from its spec: {@code java AddSpec.java specs/<service>/<version>.yaml}, in the
  * project's folder. It writes the poms, the command's entry and the skeleton of the contracts, and tells what is left to a person.
  *
- * <p>It uses nothing but the JDK, so that it runs from its source and before there is a build. A second run changes nothing.
- * Nothing is written unless all can be. Whether the spec is right is for the build to say.
+ * <p>It is one file and uses nothing but the JDK, so that it runs from its source before there is a build. A second run changes
+ * nothing. Nothing is written unless all can be. Whether the spec is right is for the build to say.
  */
 public final class AddSpec {
 
@@ -28,14 +28,17 @@ public final class AddSpec {
     static final String FILL_IN = "FILL-IN";
 
     private static final String SOURCE = "generator/src/main/java/io/github/tctasks/generator/add/AddSpec.java";
-    private static final String NEIGHBOUR = "sdk-credentials";
     private static final Set<String> NO_SERVICES = Set.of("bom", "core", "credentials");
-    private static final Path COMMAND = Path.of("cli/src/main/java/io/github/tctasks/cli/Service.java");
-    private static final Path RESOURCES = Path.of("contract-tests/src/test/resources");
+    private static final String COMMAND = "cli/src/main/java/io/github/tctasks/cli/Service.java";
+    private static final String RESOURCES = "contract-tests/src/test/resources/";
+    private static final String NEIGHBOUR = "sdk-credentials";
+    private static final Pattern MODULE = Pattern.compile("( *<module>)" + NEIGHBOUR + "(</module>\n)");
+    private static final Pattern DEPENDENCY = Pattern.compile(
+            "( *<dependency>\\s*<groupId>[^<]*</groupId>\\s*<artifactId>)" + NEIGHBOUR + "(<(?s:.*?)</dependency>\n)");
 
     private final Path root;
     private final Spec spec;
-    private final Map<Path, String> texts = new LinkedHashMap<>();
+    private final Map<String, String> texts = new LinkedHashMap<>();
     private final List<String> left = new ArrayList<>();
 
     private AddSpec(Path root, Spec spec) {
@@ -60,8 +63,9 @@ public final class AddSpec {
     record Spec(String service, String version, List<Query> queries) {
 
         private static final Pattern FILE = Pattern.compile("specs/([a-z][a-z0-9]*)/(\\d{4}-\\d{2}-\\d{2})\\.yaml");
+        private static final Pattern TASK = Pattern.compile("\n {6}x-tc-task:\n((?: {8}.*\n)+)");
 
-        static Spec read(Path root, String name) {
+        static Spec read(Path root, String name) throws IOException {
             Matcher file = FILE.matcher(name.replace('\\', '/').replaceFirst("^\\./", ""));
             if (!file.matches()) {
                 throw new Refusal("'" + name + "' is not of the form specs/<service>/<yyyy-mm-dd>.yaml.");
@@ -70,14 +74,14 @@ public final class AddSpec {
             if (!Files.isRegularFile(path)) {
                 throw new Refusal(file.group() + " is not there. Write it first; specs/README.md says how.");
             }
-            String text = text(path);
-            demand(file.group(), text, "x-tc-service: ", file.group(1));
+            String text = Files.readString(path);
+            String service = file.group(1);
+            demand(file.group(), text, "x-tc-service: ", service);
             demand(file.group(), text, "  version: ", '"' + file.group(2) + '"');
-            if (NO_SERVICES.contains(file.group(1))) {
-                throw new Refusal("A service cannot be called '" + file.group(1) + "': sdk-" + file.group(1)
-                        + " is another module.");
+            if (NO_SERVICES.contains(service)) {
+                throw new Refusal("A service cannot be called '%s': sdk-%<s is another module.".formatted(service));
             }
-            return new Spec(file.group(1), file.group(2), queries(text));
+            return new Spec(service, file.group(2), queries(text));
         }
 
         private static void demand(String file, String text, String key, String value) {
@@ -89,12 +93,11 @@ public final class AddSpec {
         private static List<Query> queries(String text) {
             List<Query> queries = new ArrayList<>();
             for (String operation : text.split("\n {6}operationId: ", -1)) {
-                Matcher task =
-                        Pattern.compile("\n {6}x-tc-task:\n((?: {8}.*\n)+)").matcher(operation);
+                Matcher task = TASK.matcher(operation);
                 if (task.find()) {
                     String action = operation.substring(0, operation.indexOf('\n'));
-                    queries.add(
-                            new Query(action, value(task.group(1), "id", ""), value(task.group(1), "name", "tasks")));
+                    String lines = task.group(1);
+                    queries.add(new Query(action, value(lines, "id", ""), value(lines, "name", "tasks")));
                 }
             }
             return queries;
@@ -128,7 +131,6 @@ public final class AddSpec {
         System.exit(run(Path.of(""), List.of(arguments), System.out, System.err));
     }
 
-    /** Runs the command. */
     static int run(Path root, List<String> arguments, PrintStream out, PrintStream err) {
         if (arguments.size() != 1) {
             err.println("Usage, in the project's folder: java " + SOURCE + " specs/<service>/<version>.yaml");
@@ -142,24 +144,24 @@ public final class AddSpec {
         } catch (Refusal e) {
             err.println(e.getMessage() + " Nothing was changed.");
             return 1;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private void plan() {
+    private void plan() throws IOException {
         if (!Files.exists(root.resolve(COMMAND))) {
-            throw new Refusal("This is not the project's folder: " + unix(COMMAND) + " is not there.");
+            throw new Refusal("This is not the project's folder: " + COMMAND + " is not there.");
         }
-        Path pom = Path.of(spec.module(), "pom.xml");
-        boolean there = Files.exists(root.resolve(pom));
-        boolean further = there && !read(pom).contains("<spec>" + spec.document() + "</spec>");
+        String pom = spec.module() + "/pom.xml";
+        make(pom, module());
+        boolean further = !read(pom).contains("<spec>" + spec.document() + "</spec>");
         if (further) {
             edit(pom, "/specs/" + spec.document() + ".yaml<", this::withExecution);
-        } else if (!there) {
-            texts.put(pom, module());
         }
-        edit(Path.of("pom.xml"), "<module>" + spec.module() + "</module>", this::withModule);
+        edit("pom.xml", "<module>" + spec.module() + "</module>", text -> withCopy(text, MODULE));
         for (String name : List.of("pom.xml", "sdk-bom/pom.xml", "cli/pom.xml", "contract-tests/pom.xml")) {
-            edit(Path.of(name), "<artifactId>" + spec.module() + "</artifactId>", this::withDependency);
+            edit(name, "<artifactId>" + spec.module() + "</artifactId>", text -> withCopy(text, DEPENDENCY));
         }
         if (!spec.queries().isEmpty()) {
             String constant = "(\"" + spec.service() + "\", \"" + spec.version() + "\") {";
@@ -174,22 +176,21 @@ public final class AddSpec {
         boolean first = query.equals(spec.queries().get(0));
         String documents = "documents/" + spec.service() + (further ? "-" + spec.version() : "")
                 + (first ? "" : "-" + query.action().toLowerCase(Locale.ROOT));
-        make(documents + "/input.json", "{\n    \"" + FILL_IN + "\": \"the request of the vendor's example\"\n}\n");
-        make(
-                documents + "/output.json",
-                "{\n    \"Response\": {\n        \"" + FILL_IN
-                        + "\": \"the answer of the vendor's example\"\n    }\n}\n");
+        String example = '"' + FILL_IN + "\": \"the %s of the vendor's example\"";
+        String answer = "{\n        " + example.formatted("answer") + "\n    }";
+        make(RESOURCES + documents + "/input.json", "{\n    " + example.formatted("request") + "\n}\n");
+        make(RESOURCES + documents + "/output.json", "{\n    \"Response\": " + answer + "\n}\n");
         String contract = "contracts/" + spec.document() + "/" + query.action();
-        make(contract + "/action.yaml", contract(query, documents));
-        left.add(unix(RESOURCES) + "/" + documents
-                + ": the vendor's own example, value by value, not a copy out of the spec.");
-        left.add(unix(RESOURCES) + "/" + contract + "/action.yaml: the fields, and a file for each case.");
+        make(RESOURCES + contract + "/action.yaml", contract(query, documents));
+        left.add(RESOURCES + documents + ": the vendor's own example, value by value, not a copy out of the spec.");
+        left.add(RESOURCES + contract + "/action.yaml: the fields, and a file for each case.");
         left.add("DocumentedAction in contract-tests: a constant that calls " + query.action() + ".");
     }
 
     private String contract(Query query, String documents) {
-        String call = query.action().substring(0, 1).toLowerCase(Locale.ROOT)
-                + query.action().substring(1);
+        String call =
+                Character.toLowerCase(query.action().charAt(0)) + query.action().substring(1);
+        String codes = spec.type("ErrorCodes");
         return """
                 # How a consumer calls the action and what it sees of the answer, from the vendor's document. Nothing generates this file.
                 client: %s
@@ -201,23 +202,15 @@ public final class AddSpec {
                 ids: [%s]
                 groups: [common/throttling, common/authentication, common/errors]
                 input: %s/input.json
-                output: %s/output.json
+                output: %<s/output.json
                 request: {}
                 response: {}
                 constants: {}
-                """.formatted(
-                        spec.type("Client"),
-                        call,
-                        query.tasks(),
-                        spec.type("ErrorCodes"),
-                        FILL_IN,
-                        query.id(),
-                        documents,
-                        documents);
+                """.formatted(spec.type("Client"), call, query.tasks(), codes, FILL_IN, query.id(), documents);
     }
 
-    private String module() {
-        return read(Path.of("sdk-vpc", "pom.xml"))
+    private String module() throws IOException {
+        return read("sdk-vpc/pom.xml")
                 .replace("vpc/2017-03-12", spec.document())
                 .replace("vpc", spec.service())
                 .replace("VPC", spec.service().toUpperCase(Locale.ROOT));
@@ -238,27 +231,20 @@ public final class AddSpec {
                             </configuration>
                           </execution>
                 """.formatted(spec.version(), spec.document(), spec.document());
-        return pom.contains(executions)
-                ? pom.replace(executions, executions + execution)
-                : pom.replace(artifact, executions + execution + "        </executions>\n");
+        String open = pom.contains(executions) ? pom : pom.replace(artifact, executions + "        </executions>\n");
+        return open.replace(executions, executions + execution);
     }
 
-    private String withModule(String pom) {
-        String neighbour = "    <module>" + NEIGHBOUR + "</module>\n";
-        return pom.replace(neighbour, neighbour.replace(NEIGHBOUR, spec.module()) + neighbour);
-    }
-
-    private String withDependency(String pom) {
-        Pattern entry = Pattern.compile(" *<dependency>\\s*<groupId>[^<]*</groupId>\\s*<artifactId>" + NEIGHBOUR
-                + "</artifactId>(?s:.*?)</dependency>\n");
-        return entry.matcher(pom)
-                .replaceFirst(found ->
-                        Matcher.quoteReplacement(found.group().replace(NEIGHBOUR, spec.module()) + found.group()));
+    /** Puts a copy of the neighbour's entry before it, with the new module's name. */
+    private String withCopy(String pom, Pattern entry) {
+        return entry.matcher(pom).replaceFirst("$1" + spec.module() + "$2$0");
     }
 
     private String withConstant(String source, boolean further) {
-        String version = further ? "_" + spec.version().replace('-', '_') : "";
-        String constant = """
+        String name = spec.service() + (further ? "_" + spec.version().replace('-', '_') : "");
+        String call = spec.queries().get(0).tasks();
+        String constant =
+                """
                     %s("%s", "%s") {
                         @Override
                         OpenService<?, ?> open(ConnectionOptions.Target target, CredentialsProvider credentials, TaskHub hub) {
@@ -267,71 +253,47 @@ public final class AddSpec {
                             return new OpenService<>(client.%s(), client::explain, client);
                         }
                     },
-                """.formatted(
-                        spec.service().toUpperCase(Locale.ROOT) + version,
-                        spec.service(),
-                        spec.version(),
-                        spec.type("Client"),
-                        spec.queries().get(0).tasks());
+                """.formatted(name.toUpperCase(Locale.ROOT), spec.service(), spec.version(), spec.type("Client"), call);
         return source.replace("\n    ;\n", "\n" + constant + "    ;\n");
     }
 
     /** Plans a change of a file that does not hold a text yet. */
-    private void edit(Path file, String text, UnaryOperator<String> change) {
-        String before = texts.containsKey(file) ? texts.get(file) : read(file);
+    private void edit(String file, String text, UnaryOperator<String> change) throws IOException {
+        String before = read(file);
         if (before.contains(text)) {
             return;
         }
         String after = change.apply(before);
         if (!after.contains(text)) {
-            throw new Refusal(unix(file) + " has no longer the form that this command knows: it finds no place for "
-                    + text + ".");
+            throw new Refusal(
+                    file + " has no longer the form that this command knows: it finds no place for " + text + ".");
         }
         texts.put(file, after);
     }
 
-    private void make(String resource, String text) {
-        Path file = RESOURCES.resolve(resource);
+    /** Plans a file where there is none. */
+    private void make(String file, String text) {
         if (!Files.exists(root.resolve(file))) {
             texts.put(file, text);
         }
     }
 
-    private void write(PrintStream out) {
+    private void write(PrintStream out) throws IOException {
         if (texts.isEmpty()) {
             out.println(spec.document() + " is everywhere it belongs; nothing was changed.");
             return;
         }
-        texts.forEach((file, text) -> {
-            out.println((Files.exists(root.resolve(file)) ? "changed  " : "made     ") + unix(file));
-            write(root.resolve(file), text);
-        });
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            Path file = root.resolve(text.getKey());
+            out.println((Files.exists(file) ? "changed  " : "made     ") + text.getKey());
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(file, text.getValue());
+        }
         out.println("The sandbox finds the spec by itself. What is left for a person:");
         left.forEach(task -> out.println("  - " + task));
     }
 
-    private static void write(Path file, String text) {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String unix(Path file) {
-        return file.toString().replace('\\', '/');
-    }
-
-    private String read(Path file) {
-        return text(root.resolve(file));
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private String read(String file) throws IOException {
+        return texts.containsKey(file) ? texts.get(file) : Files.readString(root.resolve(file));
     }
 }

@@ -13,6 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** What a value of a spec must look like. */
 sealed interface Shape {
 
+    Shape ANY = new Any();
+    Shape TEXT = new Text();
+    Shape STRING = new Scalar(Kind.STRING);
+    Shape INTEGER = new Scalar(Kind.INTEGER);
+    Shape BOOLEAN = new Scalar(Kind.BOOLEAN);
+    Shape STRINGS = new Items(STRING);
+    Shape LIST = new Items(ANY);
+
     /** Anything: other checks look at it. */
     record Any() implements Shape {}
 

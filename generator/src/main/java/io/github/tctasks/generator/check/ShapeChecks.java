@@ -27,7 +27,7 @@ final class ShapeChecks {
             });
         }
         SpecNode codes = document.common().get("x-tc-error-codes");
-        check(codes, Shapes.ERROR_CODES, codes);
+        check(codes, ExtensionShapes.ERROR_CODES, codes);
     }
 
     private void checkExamples(SpecNode mediaType, SpecNode part) {

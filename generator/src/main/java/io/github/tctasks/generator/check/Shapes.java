@@ -1,13 +1,17 @@
 package io.github.tctasks.generator.check;
 
-import io.github.tctasks.generator.check.Shape.Any;
+import static io.github.tctasks.generator.check.Shape.ANY;
+import static io.github.tctasks.generator.check.Shape.BOOLEAN;
+import static io.github.tctasks.generator.check.Shape.INTEGER;
+import static io.github.tctasks.generator.check.Shape.LIST;
+import static io.github.tctasks.generator.check.Shape.STRING;
+import static io.github.tctasks.generator.check.Shape.STRINGS;
+import static io.github.tctasks.generator.check.Shape.TEXT;
+
 import io.github.tctasks.generator.check.Shape.Choice;
 import io.github.tctasks.generator.check.Shape.Items;
 import io.github.tctasks.generator.check.Shape.Keys;
-import io.github.tctasks.generator.check.Shape.Scalar;
-import io.github.tctasks.generator.check.Shape.Text;
 import io.github.tctasks.generator.spec.SpecNode;
-import io.github.tctasks.generator.spec.SpecNode.Kind;
 
 /** The table of keys in the specs' README. */
 final class Shapes {
@@ -30,14 +34,6 @@ final class Shapes {
     };
 
     private static final String JAVA_NAME = "x-tc-java-name";
-
-    private static final Shape ANY = new Any();
-    private static final Shape TEXT = new Text();
-    private static final Shape STRING = new Scalar(Kind.STRING);
-    private static final Shape INTEGER = new Scalar(Kind.INTEGER);
-    private static final Shape BOOLEAN = new Scalar(Kind.BOOLEAN);
-    private static final Shape STRINGS = new Items(STRING);
-    private static final Shape LIST = new Items(ANY);
 
     private static final Shape EXTERNAL_DOCS = Keys.openApi("externalDocs").need("url", STRING);
 
@@ -105,39 +101,13 @@ final class Shapes {
                                             .need("documented", EXAMPLE)
                                             .others(EXAMPLE)));
 
-    private static final Shape TASK = Keys.ours("x-tc-task")
-            .need("id", STRING)
-            .need("status", STRING)
-            .need("reason", STRING)
-            .need("states", states("states in x-tc-task"))
-            .need("not-found-codes", STRINGS)
-            .may("alternative-ids", STRINGS)
-            .may("name", STRING)
-            .may("submitted-as", Keys.ours("submitted-as in x-tc-task").others(STRING))
-            .may("batch", batch());
-    private static final Shape PAGES = Keys.ours("x-tc-pages")
-            .need("items", STRING)
-            .may("offset", STRING)
-            .may("page", STRING)
-            .may("first-page", INTEGER)
-            .may("token", STRING)
-            .may("next-token", STRING)
-            .may("last", STRING)
-            .may("more", STRING)
-            .may("limit", STRING)
-            .may("total", STRING);
-    private static final Shape RATE_LIMIT =
-            Keys.ours("x-tc-rate-limit").need("requests", INTEGER).need("seconds", INTEGER);
-    static final Shape ERROR_CODES = new Items(
-            Keys.ours("entry of x-tc-error-codes").need("code", STRING).need("description", TEXT));
-
     private static final Shape OPERATION = Keys.openApi("operation", "tags")
             .need("operationId", STRING)
             .need("summary", TEXT)
             .need("description", TEXT)
             .need("externalDocs", EXTERNAL_DOCS)
-            .need("x-tc-rate-limit", RATE_LIMIT)
-            .need("x-tc-error-codes", ERROR_CODES)
+            .need("x-tc-rate-limit", ExtensionShapes.RATE_LIMIT)
+            .need("x-tc-error-codes", ExtensionShapes.ERROR_CODES)
             .need("parameters", new Items(new Choice(node -> node.has("$ref") ? ANY : PARAMETER)))
             .need(
                     "requestBody",
@@ -146,8 +116,8 @@ final class Shapes {
             .may("security", LIST)
             .may("deprecated", BOOLEAN)
             .may(JAVA_NAME, STRING)
-            .may("x-tc-task", TASK)
-            .may("x-tc-pages", PAGES);
+            .may("x-tc-task", ExtensionShapes.TASK)
+            .may("x-tc-pages", ExtensionShapes.PAGES);
 
     static final Shape DOCUMENT = Keys.openApi("document", "tags")
             .need("openapi", STRING)
@@ -175,27 +145,6 @@ final class Shapes {
 
     private static Shape response() {
         return Keys.openApi("response").need("description", TEXT).need("content", CONTENT);
-    }
-
-    private static Shape batch() {
-        return Keys.ours("batch in x-tc-task")
-                .need("action", STRING)
-                .need("ids", STRING)
-                .need("most-ids", INTEGER)
-                .need("items", STRING)
-                .need("item-id", STRING)
-                .need("item-status", STRING)
-                .need("item-states", states("item-states in batch"))
-                .may("page-size", STRING)
-                .may("item-fields", Keys.ours("item-fields in batch").others(STRING));
-    }
-
-    private static Shape states(String name) {
-        return Keys.ours(name)
-                .need("succeeded", LIST)
-                .need("failed", LIST)
-                .may("pending", LIST)
-                .may("running", LIST);
     }
 
     private static Shape component(SpecNode schema) {
