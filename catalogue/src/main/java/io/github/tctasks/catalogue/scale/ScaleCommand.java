@@ -75,8 +75,11 @@ public final class ScaleCommand implements Callable<Integer> {
         if (vendorJar != null) {
             VendorJar vendor = VendorJar.read(vendorJar);
             out.printf(
-                    "%nThe vendor's jar has %d actions in %d bytes: %d bytes/action.%n",
-                    vendor.actions(), vendor.bytes(), vendor.bytes() / Math.max(1, vendor.actions()));
+                    "%nThe vendor's jar has %d actions in %d bytes: %d bytes/action. A client of the same actions:%n",
+                    vendor.actions().size(),
+                    vendor.bytes(),
+                    vendor.bytes() / Math.max(1, vendor.actions().size()));
+            print(out, actions.stream().filter(vendor.actions()::contains).toList());
         }
         return 0;
     }
