@@ -1,6 +1,5 @@
 package io.github.tctasks.api;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Texts of unsigned 64-bit integers, for generated code. Thread-safe, holds no state. */
@@ -16,15 +15,5 @@ public final class Unsigned {
      */
     public static @Nullable String text(@Nullable Long bits) {
         return bits == null ? null : Long.toUnsignedString(bits);
-    }
-
-    /**
-     * Returns the text of a list of integers.
-     *
-     * @param list the 64 bits of each
-     * @return decimal digits in brackets, as a list's own text
-     */
-    public static String text(List<Long> list) {
-        return list.stream().map(Long::toUnsignedString).toList().toString();
     }
 }

@@ -1,5 +1,7 @@
 package io.github.tctasks.client;
 
+import static java.util.Objects.requireNonNull;
+
 import feign.FeignException;
 import feign.InvocationHandlerFactory.MethodHandler;
 import io.github.tctasks.api.Operation;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class CallHandler implements InvocationHandler {
 
     private final String name;
-    private final Map<Method, MethodHandler> attempts;
+    private final Map<Class<?>, MethodHandler> attempts;
     private final Operations operations;
     private final ClientSettings settings;
     private final RetryPolicy policy;
@@ -35,7 +37,7 @@ final class CallHandler implements InvocationHandler {
 
     CallHandler(
             String name,
-            Map<Method, MethodHandler> attempts,
+            Map<Class<?>, MethodHandler> attempts,
             Operations operations,
             ClientSettings settings,
             RetryPolicy policy,
@@ -66,14 +68,27 @@ final class CallHandler implements InvocationHandler {
 
     @Override
     public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] arguments) {
-        MethodHandler attempt = attempts.get(method);
-        if (attempt == null || arguments == null) {
+        if (arguments == null || !attempts.containsKey(method.getParameterTypes()[0])) {
             return objectMethod(proxy, method, arguments);
         }
-        Operation<?, ?> operation = operations.ofRequest(method.getParameterTypes()[0]);
+        return call(operations.ofRequest(method.getParameterTypes()[0]), arguments[0]);
+    }
+
+    Object call(Operation<?, ?> operation, @Nullable Object request) {
         checkOpen();
-        check(operation, arguments[0]);
-        return call(operation, attempt, arguments[0]);
+        check(operation, request);
+        CallDetails details = new CallDetails(name, operation.action(), settings.region());
+        ObservedCall observed = ObservedCall.begin(observers, details, settings.time());
+        Retries retries = new Retries(policy, settings, clock, log);
+        MethodHandler attempt = requireNonNull(attempts.get(operation.requestType()));
+        try {
+            Object answer = attempts(attempt, request, retries, observed);
+            observed.succeeded(answer);
+            return answer;
+        } catch (SdkException | Error e) {
+            observed.failed(retries.withOthers(e));
+            throw e;
+        }
     }
 
     /** Refuses a call that cannot be made, whatever the answer would be. */
@@ -94,20 +109,6 @@ final class CallHandler implements InvocationHandler {
     private void checkOpen() {
         if (closed.getAsBoolean()) {
             throw new ClientClosedException("This " + name + " client is closed.");
-        }
-    }
-
-    private Object call(Operation<?, ?> operation, MethodHandler attempt, @Nullable Object request) {
-        CallDetails details = new CallDetails(name, operation.action(), settings.region());
-        ObservedCall observed = ObservedCall.begin(observers, details, settings.time());
-        Retries retries = new Retries(policy, settings, clock, log);
-        try {
-            Object answer = attempts(attempt, request, retries, observed);
-            observed.succeeded(answer);
-            return answer;
-        } catch (SdkException | Error e) {
-            observed.failed(retries.withOthers(e));
-            throw e;
         }
     }
 

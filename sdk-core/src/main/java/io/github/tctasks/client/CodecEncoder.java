@@ -10,7 +10,7 @@ import io.github.tctasks.json.Codec;
 import io.github.tctasks.json.Json;
 import java.lang.reflect.Type;
 
-/** Writes the final bytes of the body with the action's generated codec. */
+/** Writes the final bytes of the body with the codec of the action's request. */
 final class CodecEncoder implements Encoder {
 
     private final Operations operations;

@@ -27,6 +27,7 @@ import io.github.tctasks.waiting.Tasks;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -86,7 +87,7 @@ public final class Connection<A> implements AutoCloseable {
         return attempt(operations, settings)
                 .invocationHandlerFactory((target, attempts) -> new CallHandler(
                         service.service(),
-                        withBackups(attempts, operations),
+                        byRequest(withBackups(attempts, operations)),
                         operations,
                         settings,
                         settings.retryPolicy(),
@@ -120,6 +121,12 @@ public final class Connection<A> implements AutoCloseable {
         return RequestForm.of(service.service(), service.version(), signatory, at);
     }
 
+    private static Map<Class<?>, MethodHandler> byRequest(Map<Method, MethodHandler> attempts) {
+        Map<Class<?>, MethodHandler> byRequest = new HashMap<>();
+        attempts.forEach((method, attempt) -> byRequest.put(method.getParameterTypes()[0], attempt));
+        return byRequest;
+    }
+
     private Map<Method, MethodHandler> withBackups(Map<Method, MethodHandler> attempts, Operations operations) {
         List<Endpoint> backups = settings.failover().backups();
         if (backups.isEmpty()) {
@@ -144,13 +151,13 @@ public final class Connection<A> implements AutoCloseable {
     }
 
     /** An asynchronous call that is over makes no further attempt, even if a transport passes over interruptions. */
-    private A until(BooleanSupplier over) {
-        return proxy(handler(api).withClosed(() -> {
+    private CallHandler until(BooleanSupplier over) {
+        return handler(api).withClosed(() -> {
             if (!closed.get() && over.getAsBoolean()) {
                 throw new CallInterruptedException("The call was cancelled", null);
             }
             return closed.get();
-        }));
+        });
     }
 
     private static CallHandler handler(Object api) {
@@ -192,7 +199,6 @@ public final class Connection<A> implements AutoCloseable {
      * @param <Q> the request's type
      * @param <R> the response's type
      * @param operation the action
-     * @param action calls the action
      * @param request the parameters
      * @return the answer to come. It fails with what the action throws, and with a
      *     {@link io.github.tctasks.error.ClientClosedException} if the client is closed before or meanwhile. Cancelling it,
@@ -201,9 +207,9 @@ public final class Connection<A> implements AutoCloseable {
      * @throws InvalidRequestException if the request is null, or if the action needs a region and the client has none
      */
     public <Q extends ApiRequest, R extends ApiResponse> CompletableFuture<R> async(
-            Operation<Q, R> operation, BiFunction<A, Q, R> action, Q request) {
+            Operation<Q, R> operation, Q request) {
         handler(api).check(operation, request);
-        return calls.start(over -> action.apply(until(over), request));
+        return calls.start(over -> operation.responseType().cast(until(over).call(operation, request)));
     }
 
     /**

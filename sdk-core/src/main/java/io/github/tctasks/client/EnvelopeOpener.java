@@ -20,7 +20,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
  * Opens the envelope of an answer, {@code {"Response":{...}}}: an {@code Error} in it becomes a
- * {@link ServiceException}, anything else is read by the action's generated codec.
+ * {@link ServiceException}, anything else is read by the codec of the action's response.
  */
 final class EnvelopeOpener implements ResponseInterceptor {
 

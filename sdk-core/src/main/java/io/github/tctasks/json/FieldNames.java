@@ -9,7 +9,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
 /**
- * The names of an object's fields, for generated codecs: finds the number of a name without making a string of it.
+ * The names of an object's fields, for generated readers: finds the number of a name without making a string of it.
  *
  * <p>Services write fields in the order of the document, more or less: the name that follows the last one is compared with
  * the bytes at once, and only another one is looked up. Immutable, thread-safe.

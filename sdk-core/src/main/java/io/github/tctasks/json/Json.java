@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.ErrorReportConfiguration;
 import tools.jackson.core.JacksonException;
@@ -70,7 +72,11 @@ public final class Json {
      */
     public static <T> byte[] bytes(T value, Codec<T> codec) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(64);
-        write(value, codec, FACTORY.createGenerator(ObjectWriteContext.empty(), bytes));
+        try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            codec.write(value, out);
+        } catch (RuntimeException e) {
+            throw unwritable(e);
+        }
         return bytes.toByteArray();
     }
 
@@ -84,19 +90,23 @@ public final class Json {
      * @throws InvalidRequestException if the value cannot be written
      */
     public static <T> String text(T value, Codec<T> codec) {
+        return text(value, codec::write);
+    }
+
+    static <T> String text(T value, BiConsumer<T, JsonGenerator> writer) {
         Writer text = new StringWriter(128);
-        write(value, codec, FACTORY.createGenerator(ObjectWriteContext.empty(), text));
+        try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            writer.accept(value, out);
+        } catch (RuntimeException e) {
+            throw unwritable(e);
+        }
         return text.toString();
     }
 
-    private static <T> void write(T value, Codec<T> codec, JsonGenerator generator) {
-        try (JsonGenerator out = generator) {
-            codec.write(value, out);
-        } catch (SdkException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw new InvalidRequestException("request", "It cannot be written as JSON: " + detail(e), e);
-        }
+    private static SdkException unwritable(RuntimeException failure) {
+        return failure instanceof SdkException own
+                ? own
+                : new InvalidRequestException("request", "It cannot be written as JSON: " + detail(failure), failure);
     }
 
     /**
@@ -109,11 +119,15 @@ public final class Json {
      * @throws MalformedResponseException if the text is not one JSON object of the type
      */
     public static <T> T read(String json, Codec<T> codec) {
+        return read(json, codec::read);
+    }
+
+    private static <T> T read(String json, Function<JsonParser, T> reader) {
         try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             if (in.nextToken() != JsonToken.START_OBJECT) {
                 throw new MalformedResponseException("Expected a JSON object", null);
             }
-            T value = codec.read(in);
+            T value = reader.apply(in);
             if (in.nextToken() != null) {
                 throw new MalformedResponseException("Expected nothing after the JSON object", null);
             }
@@ -141,26 +155,12 @@ public final class Json {
      * Reads a document as plain Java values.
      *
      * @param json the document
-     * @return its fields, see {@link JsonFields#readAny}
+     * @return its fields: {@code String}, {@code Boolean}, {@code Long}, {@code BigInteger}, {@code Double}
+     *     ({@code BigDecimal} for a number beyond its range), {@code List}, {@code Map} or null, by name; unmodifiable
      * @throws MalformedResponseException if the text is not one JSON object
      */
     public static Map<String, @Nullable Object> readMap(String json) {
-        return read(json, new AnyObject());
-    }
-
-    private static final class AnyObject implements Codec<Map<String, @Nullable Object>> {
-
-        @Override
-        public Map<String, @Nullable Object> read(JsonParser in) {
-            return JsonFields.readAnyMap(in);
-        }
-
-        @Override
-        public void write(Map<String, @Nullable Object> value, JsonGenerator out) {
-            out.writeStartObject();
-            JsonWriting.writeUnknownFields(out, value);
-            out.writeEndObject();
-        }
+        return read(json, AnyJson::readMap);
     }
 
     // Jackson's own message without the location, which says nothing of use for a document in memory.

@@ -3,9 +3,7 @@ package io.github.tctasks.json;
 import io.github.tctasks.error.InvalidRequestException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -13,11 +11,12 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.InputCoercionException;
 
 /**
- * Reads the value of one field, for generated codecs.
+ * Reads the value of one field, for generated readers.
  *
- * <p>Each method takes a parser that stands at the value's first token and leaves it at the last. JSON {@code null} is
- * read as null, for a list as an empty one. A value of a wrong type is refused with an {@link InputCoercionException}
- * that names the place. Thread-safe, holds no state.
+ * <p>Methods that begin with {@code next} take a parser that stands at the field's name, those that begin with {@code read} one
+ * that stands at the value's first token; both leave it at the last. JSON {@code null} is read as null, for a list as an empty
+ * one. A value of a wrong type is refused with an {@link InputCoercionException} that names the place. Thread-safe, holds no
+ * state.
  */
 public final class JsonFields {
 
@@ -60,12 +59,23 @@ public final class JsonFields {
     }
 
     /**
+     * Goes to the value of a field and tells whether it is an object.
+     *
+     * @param in a parser that stands at the field's name; afterwards at the value's first token
+     * @return whether it is an object and no null
+     */
+    public static boolean nextIsObject(JsonParser in) {
+        in.nextToken();
+        return isObject(in);
+    }
+
+    /**
      * Reads a boolean.
      *
      * @param in the parser
      * @return the boolean, or null
      */
-    public static @Nullable Boolean readBoolean(JsonParser in) {
+    static @Nullable Boolean readBoolean(JsonParser in) {
         return switch (in.currentToken()) {
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
@@ -102,7 +112,7 @@ public final class JsonFields {
      * @param in the parser
      * @return the integer's 64 bits, to be read with {@link Long#toUnsignedString(long)} and its like; or null
      */
-    public static @Nullable Long readUnsignedLong(JsonParser in) {
+    static @Nullable Long readUnsignedLong(JsonParser in) {
         return switch (in.currentToken()) {
             case VALUE_NUMBER_INT -> unsigned(in);
             case VALUE_NULL -> null;
@@ -124,7 +134,7 @@ public final class JsonFields {
      * @param in the parser
      * @return the number, or null
      */
-    public static @Nullable Double readDouble(JsonParser in) {
+    static @Nullable Double readDouble(JsonParser in) {
         return switch (in.currentToken()) {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> finite(in);
             case VALUE_NULL -> null;
@@ -140,18 +150,10 @@ public final class JsonFields {
         return value;
     }
 
-    /**
-     * Reads an object.
-     *
-     * @param <T> the object's type
-     * @param in the parser
-     * @param codec reads the type
-     * @return the object, or null
-     */
-    public static <T> @Nullable T readObject(JsonParser in, Codec<T> codec) {
+    static boolean isObject(JsonParser in) {
         return switch (in.currentToken()) {
-            case START_OBJECT -> codec.read(in);
-            case VALUE_NULL -> null;
+            case START_OBJECT -> true;
+            case VALUE_NULL -> false;
             default -> throw mismatch(in, "an object");
         };
     }
@@ -193,77 +195,105 @@ public final class JsonFields {
     }
 
     /**
-     * Reads a list of objects. A null among its elements is left out.
-     *
-     * @param <T> the objects' type
-     * @param in the parser
-     * @param codec reads the type
-     * @return the objects; unmodifiable
-     */
-    public static <T> List<T> readObjects(JsonParser in, Codec<T> codec) {
-        return readList(in, parser -> readObject(parser, codec));
-    }
-
-    /**
-     * Reads a field that the spec does not know and adds it to those read before.
-     *
-     * @param in the parser
-     * @param name the field's name
-     * @param fields the unknown fields read before; a map that this method returned, or an empty one
-     * @return the unknown fields with this one
-     */
-    public static Map<String, @Nullable Object> readUnknownField(
-            JsonParser in, String name, Map<String, @Nullable Object> fields) {
-        Map<String, @Nullable Object> result = fields.isEmpty() ? new LinkedHashMap<>() : fields;
-        result.put(name, readAny(in));
-        return result;
-    }
-
-    /**
-     * Goes to the value of a field that the spec does not know, reads it and adds it to those read before.
+     * Goes to the value of a field and reads it as a boolean.
      *
      * @param in a parser that stands at the field's name
-     * @param fields the unknown fields read before; a map that this method returned, or an empty one
-     * @return the unknown fields with this one
+     * @return the value, or null
      */
-    public static Map<String, @Nullable Object> nextUnknownField(JsonParser in, Map<String, @Nullable Object> fields) {
-        String name = in.currentName();
-        return readUnknownField(toValue(in), name, fields);
+    public static @Nullable Boolean nextBoolean(JsonParser in) {
+        return readBoolean(toValue(in));
     }
 
     /**
-     * Returns the unknown fields as an object keeps them.
+     * Goes to the value of a field and reads it as a signed 64-bit integer.
      *
-     * @param fields what {@link #readUnknownField} returned, or an empty map
-     * @return the same; unmodifiable
+     * @param in a parser that stands at the field's name
+     * @return the value, or null
      */
-    public static Map<String, @Nullable Object> unmodifiable(Map<String, @Nullable Object> fields) {
-        return fields.isEmpty() ? Map.of() : Collections.unmodifiableMap(fields);
+    public static @Nullable Long nextLong(JsonParser in) {
+        return readLong(toValue(in));
     }
 
     /**
-     * Reads a value of any type as plain Java: {@code String}, {@code Boolean}, {@code Long}, {@code BigInteger},
-     * {@code Double} ({@code BigDecimal} for a number beyond its range), {@code List}, {@code Map} or null.
+     * Goes to the value of a field and reads it as an unsigned 64-bit integer, whose 64 bits it returns.
      *
-     * @param in the parser
-     * @return the value; lists and maps are unmodifiable
+     * @param in a parser that stands at the field's name
+     * @return the value, or null
      */
-    public static @Nullable Object readAny(JsonParser in) {
-        return switch (in.currentToken()) {
-            case VALUE_STRING -> in.getString();
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            case VALUE_NULL -> null;
-            case VALUE_NUMBER_INT ->
-                in.getNumberType() == JsonParser.NumberType.BIG_INTEGER
-                        ? in.getBigIntegerValue()
-                        : (Object) in.getLongValue();
-            case VALUE_NUMBER_FLOAT ->
-                Double.isInfinite(in.getDoubleValue()) ? in.getDecimalValue() : (Object) in.getDoubleValue();
-            case START_ARRAY -> readAnyList(in);
-            case START_OBJECT -> readAnyMap(in);
-            default -> throw mismatch(in, "a value");
-        };
+    public static @Nullable Long nextUnsignedLong(JsonParser in) {
+        return readUnsignedLong(toValue(in));
+    }
+
+    /**
+     * Goes to the value of a field and reads it as a floating-point number.
+     *
+     * @param in a parser that stands at the field's name
+     * @return the value, or null
+     */
+    public static @Nullable Double nextDouble(JsonParser in) {
+        return readDouble(toValue(in));
+    }
+
+    /**
+     * Goes to the value of a field and reads it as a list of strings. A null among its elements is left out.
+     *
+     * @param in a parser that stands at the field's name
+     * @return the values; unmodifiable
+     */
+    public static List<String> nextStrings(JsonParser in) {
+        return readList(toValue(in), JsonFields::readString);
+    }
+
+    /**
+     * Goes to the value of a field and reads it as a list of booleans. A null among its elements is left out.
+     *
+     * @param in a parser that stands at the field's name
+     * @return the values; unmodifiable
+     */
+    public static List<Boolean> nextBooleans(JsonParser in) {
+        return readList(toValue(in), JsonFields::readBoolean);
+    }
+
+    /**
+     * Goes to the value of a field and reads it as a list of signed 64-bit integers. A null among its elements is left out.
+     *
+     * @param in a parser that stands at the field's name
+     * @return the values; unmodifiable
+     */
+    public static List<Long> nextLongs(JsonParser in) {
+        return readList(toValue(in), JsonFields::readLong);
+    }
+
+    /**
+     * Goes to the value of a field and reads it as a list of unsigned 64-bit integers. A null among its elements is left out.
+     *
+     * @param in a parser that stands at the field's name
+     * @return the values; unmodifiable
+     */
+    public static List<Long> nextUnsignedLongs(JsonParser in) {
+        return readList(toValue(in), JsonFields::readUnsignedLong);
+    }
+
+    /**
+     * Goes to the value of a field and reads it as a list of floating-point numbers. A null among its elements is left out.
+     *
+     * @param in a parser that stands at the field's name
+     * @return the values; unmodifiable
+     */
+    public static List<Double> nextDoubles(JsonParser in) {
+        return readList(toValue(in), JsonFields::readDouble);
+    }
+
+    /**
+     * Goes to the value of a field and reads it as a list of objects. A null among its elements is left out.
+     *
+     * @param <T> the objects' type
+     * @param in a parser that stands at the field's name
+     * @param reader reads an object, as {@link Codec#read} does
+     * @return the objects; unmodifiable
+     */
+    public static <T> List<T> nextObjects(JsonParser in, Function<JsonParser, T> reader) {
+        return readList(toValue(in), parser -> isObject(parser) ? reader.apply(parser) : null);
     }
 
     /**
@@ -277,24 +307,7 @@ public final class JsonFields {
         return new InvalidRequestException(name, action + " has no parameter " + name + ".");
     }
 
-    private static List<@Nullable Object> readAnyList(JsonParser in) {
-        List<@Nullable Object> list = new ArrayList<>();
-        while (in.nextToken() != JsonToken.END_ARRAY) {
-            list.add(readAny(in));
-        }
-        return Collections.unmodifiableList(list);
-    }
-
-    static Map<String, @Nullable Object> readAnyMap(JsonParser in) {
-        Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            in.nextToken();
-            map.put(name, readAny(in));
-        }
-        return Collections.unmodifiableMap(map);
-    }
-
-    private static InputCoercionException mismatch(JsonParser in, String expected) {
+    static InputCoercionException mismatch(JsonParser in, String expected) {
         String path = in.streamReadContext().pathAsPointer().toString();
         JsonToken found = in.currentToken();
         return new InputCoercionException(

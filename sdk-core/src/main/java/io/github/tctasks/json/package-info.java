@@ -1,4 +1,4 @@
-/** What generated codecs are built on: reading and writing JSON as a stream. */
+/** What generated types and readers are built on: reading and writing JSON as a stream. */
 @NullMarked
 package io.github.tctasks.json;
 

@@ -11,6 +11,7 @@ import io.github.tctasks.credentials.Credentials;
 import io.github.tctasks.error.MalformedResponseException;
 import io.github.tctasks.error.ServiceException;
 import io.github.tctasks.error.TransportException;
+import io.github.tctasks.json.UnknownFields;
 import io.github.tctasks.retry.RetryPolicy;
 import io.github.tctasks.testapi.DescribeJobRequest;
 import io.github.tctasks.testapi.DescribeJobResponse;
@@ -46,7 +47,17 @@ class EnvelopeOpenerTest {
     void success_isReadByTheCodec() {
         assertThat(call(response("\"Status\":\"Done\",\"Tags\":[\"a\",null,\"b\"],\"RequestId\":\"req-1\"")))
                 .isEqualTo(new DescribeJobResponse(
-                        "Done", null, null, null, null, null, null, List.of(), List.of("a", "b"), "req-1", Map.of()));
+                        "Done",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of("a", "b"),
+                        "req-1",
+                        UnknownFields.NONE));
     }
 
     @Test

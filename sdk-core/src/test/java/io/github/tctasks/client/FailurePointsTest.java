@@ -164,7 +164,7 @@ class FailurePointsTest {
                         "parameter unknown",
                         InvalidRequestException.class,
                         () -> DescribeJobRequest.fromJson("{\"a\":1}")),
-                point("request text", MalformedResponseException.class, () -> DescribeJobRequest.fromJson("{")),
+                point("request text", InvalidRequestException.class, () -> DescribeJobRequest.fromJson("{")),
                 point("response text", MalformedResponseException.class, () -> DescribeJobResponse.fromJson(null)),
                 point(
                         "request null",

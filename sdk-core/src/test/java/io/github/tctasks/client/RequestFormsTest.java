@@ -10,7 +10,6 @@ import io.github.tctasks.credentials.Credentials;
 import io.github.tctasks.error.InvalidRequestException;
 import io.github.tctasks.json.Codec;
 import io.github.tctasks.json.Json;
-import io.github.tctasks.json.JsonWriting;
 import io.github.tctasks.retry.RetryPolicy;
 import io.github.tctasks.signing.CanonicalRequest;
 import io.github.tctasks.signing.SignatureMethod;
@@ -23,6 +22,7 @@ import io.github.tctasks.testapi.JobOperations;
 import io.github.tctasks.testkit.FakeTransport;
 import io.github.tctasks.testkit.RawServer;
 import io.github.tctasks.testkit.VirtualTime;
+import java.math.BigInteger;
 import java.net.URLDecoder;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -135,9 +135,10 @@ class RequestFormsTest {
         FakeTransport.Sent sent = sent(builder -> builder.httpMethod(HttpMethod.GET)
                 .codecs(
                         writing(out -> {
-                            JsonWriting.writeList(out, "Ids", List.of("a", "b"), (id, to) -> to.writeString(id));
-                            JsonWriting.writeUnsignedLong(out, "TaskId", -1L);
-                            JsonWriting.writeBoolean(out, "Deep", true);
+                            out.writeName("Ids");
+                            out.writeArray(new String[] {"a", "b"}, 0, 2);
+                            out.writeNumberProperty("TaskId", new BigInteger("18446744073709551615"));
+                            out.writeBooleanProperty("Deep", true);
                         }),
                         JobOperations.RESPONSE_CODEC));
 

@@ -30,7 +30,11 @@ import io.github.tctasks.error.TaskFailedException;
 import io.github.tctasks.error.TransportException;
 import io.github.tctasks.error.WaitTimeoutException;
 import io.github.tctasks.json.FieldNames;
+import io.github.tctasks.json.FieldVisitor;
+import io.github.tctasks.json.ObjectReaders;
 import io.github.tctasks.json.OpenValues;
+import io.github.tctasks.json.SentObject;
+import io.github.tctasks.json.UnknownFields;
 import io.github.tctasks.observe.AttemptOutcome;
 import io.github.tctasks.observe.CallDetails;
 import io.github.tctasks.observe.CallEvents;
@@ -79,11 +83,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Neither secret key nor token nor signature appears in an exception, a log line or a text form. */
@@ -267,6 +273,26 @@ class SecretsTest {
         }
     }
 
+    /** An object with a secret among its fields. */
+    private static final class Secretive extends SentObject {
+
+        private @Nullable FieldVisitor visitor;
+
+        static FieldVisitor visitor() {
+            Secretive object = new Secretive();
+            assertThat(object.toString()).isEqualTo("Secretive{SecretKey=***, SecretKeys=***, Name=shown}");
+            return Objects.requireNonNull(object.visitor);
+        }
+
+        @Override
+        protected void fields(FieldVisitor to) {
+            visitor = to;
+            to.secret().text("SecretKey", SECRET_KEY);
+            to.secret().texts("SecretKeys", List.of(SECRET_KEY));
+            to.text("Name", "shown");
+        }
+    }
+
     private static List<Object> samples() {
         JobClient client = builder().transport(FakeTransport.of(response(""))).build();
         ServiceApi<?> api =
@@ -311,6 +337,10 @@ class SecretsTest {
                 FieldNames.of("Status"),
                 OpenValues.of(String::toString, String::toString, List.of("RUNNING")),
                 JobOperations.REQUEST_CODEC,
+                UnknownFields.NONE,
+                (ObjectReaders) (number, in) -> REQUEST,
+                new Secretive(),
+                Secretive.visitor(),
                 PAGES,
                 PAGES.pages(request -> request, REQUEST),
                 Endpoint.of("https://job.tencentcloudapi.com"),

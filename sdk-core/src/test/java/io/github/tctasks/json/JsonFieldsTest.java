@@ -1,6 +1,7 @@
 package io.github.tctasks.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
@@ -78,14 +79,6 @@ class JsonFieldsTest {
     }
 
     @Test
-    void unmodifiable_keepsTheFields() {
-        assertThat(JsonFields.unmodifiable(new HashMap<>())).isEmpty();
-        assertThat(JsonFields.unmodifiable(new HashMap<>(Map.of("A", 1L))))
-                .isEqualTo(Map.of("A", 1L))
-                .isUnmodifiable();
-    }
-
-    @Test
     void readBoolean_readsBoth() {
         assertThat(read("true", JsonFields::readBoolean)).isTrue();
         assertThat(read("false", JsonFields::readBoolean)).isFalse();
@@ -112,10 +105,10 @@ class JsonFieldsTest {
     }
 
     @Test
-    void readObject_readsByTheCodec() {
-        Anything read = read("{\"a\":[1,{}]}", in -> JsonFields.readObject(in, Anything.CODEC));
+    void isObject_anObject_canBeRead() {
+        Anything read = requireNonNull(read("{\"a\":[1,{}]}", JsonFieldsTest::object));
 
-        assertThat(read).isEqualTo(new Anything(Map.of("a", List.of(1L, Map.of()))));
+        assertThat(read.unknownFields()).isEqualTo(Map.of("a", List.of(1L, Map.of())));
     }
 
     @Test
@@ -123,8 +116,8 @@ class JsonFieldsTest {
         assertThat(read("[]", JsonFieldsTest::strings)).isEmpty();
         assertThat(read("[\"a\",null,\"b\"]", JsonFieldsTest::strings)).containsExactly("a", "b");
         assertThat(read("[null]", JsonFieldsTest::strings)).isEmpty();
-        List<Anything> objects = read("[{},null,{\"a\":1}]", in -> JsonFields.readObjects(in, Anything.CODEC));
-        assertThat(objects).containsExactly(new Anything(Map.of()), new Anything(Map.of("a", 1L)));
+        List<Anything> objects = read("[{},null,{\"a\":1}]", in -> JsonFields.readList(in, JsonFieldsTest::object));
+        assertThat(objects).extracting(Anything::unknownFields).containsExactly(Map.of(), Map.of("a", 1L));
     }
 
     @Test
@@ -160,11 +153,12 @@ class JsonFieldsTest {
                         "a number",
                         reader(JsonFields::readDouble),
                         List.of("\"1\"", "true", "{}", "[]", "1e400", "-1e400", "1".repeat(900))),
-                Arguments.of(
-                        "an object",
-                        reader(in -> JsonFields.readObject(in, Anything.CODEC)),
-                        List.of("1", "true", "\"\"", "[]")),
+                Arguments.of("an object", reader(JsonFieldsTest::object), List.of("1", "true", "\"\"", "[]")),
                 Arguments.of("an array", reader(JsonFieldsTest::strings), List.of("1", "true", "\"\"", "{}")));
+    }
+
+    private static @Nullable Anything object(JsonParser in) {
+        return JsonFields.isObject(in) ? Anything.read(in) : null;
     }
 
     private static Function<JsonParser, @Nullable Object> reader(Function<JsonParser, @Nullable Object> reader) {
@@ -223,7 +217,7 @@ class JsonFieldsTest {
     }
 
     private static @Nullable Object any(String value) {
-        return read(value, JsonFields::readAny);
+        return read(value, AnyJson::read);
     }
 
     @Test
@@ -237,17 +231,15 @@ class JsonFieldsTest {
     }
 
     @Test
-    void readUnknownField_addsToThoseBeforeInTheirOrder() {
+    void unknownFields_keepTheirOrderAndAreUnmodifiable() {
         try (JsonParser in = parser("{\"z\":1,\"a\":2,\"m\":3}".getBytes(UTF_8))) {
             in.nextToken();
-            Map<String, @Nullable Object> fields = Map.of();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                in.nextToken();
-                fields = JsonFields.readUnknownField(in, name, fields);
-            }
+            Map<String, @Nullable Object> fields = Anything.read(in).unknownFields();
             assertThat(in.currentToken()).isEqualTo(JsonToken.END_OBJECT);
+            assertThat(fields).isUnmodifiable();
             assertThat(fields.keySet()).containsExactly("z", "a", "m");
         }
+        assertThat(UnknownFields.NONE.asMap()).isEmpty();
     }
 
     @Test

@@ -12,7 +12,6 @@ import io.github.tctasks.testapi.DescribeJobResponse;
 import io.github.tctasks.testapi.JobItem;
 import io.github.tctasks.testapi.JobOperations;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,11 +32,12 @@ class JsonTest {
                 -1L,
                 0.5,
                 true,
-                new JobItem(null, Map.of()),
-                List.of(new JobItem("a", Map.of("X", 1L))),
+                new JobItem(null, UnknownFields.NONE),
+                DescribeJobResponse.fromJson("{\"Items\":[{\"Name\":\"a\",\"X\":1}]}")
+                        .items(),
                 List.of(),
                 "req-1",
-                Map.of());
+                UnknownFields.NONE);
 
         assertThat(response.toJson())
                 .isEqualTo("{\"Status\":\"Done\",\"Progress\":-9223372036854775808,\"Bytes\":18446744073709551615,"

@@ -1,15 +1,21 @@
 package io.github.tctasks.testapi;
 
-import io.github.tctasks.api.ApiRequest;
 import io.github.tctasks.api.Required;
-import io.github.tctasks.json.Json;
+import io.github.tctasks.api.SentRequest;
+import io.github.tctasks.json.FieldVisitor;
+import io.github.tctasks.json.JsonFields;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
 
 /** Which job to tell about. */
-public record DescribeJobRequest(String jobId, @Nullable String note) implements ApiRequest {
+public final class DescribeJobRequest extends SentRequest {
 
-    public DescribeJobRequest {
-        Required.parameter("DescribeJob", "JobId", jobId);
+    private final String jobId;
+    private final @Nullable String note;
+
+    public DescribeJobRequest(String jobId, @Nullable String note) {
+        this.jobId = Required.parameter("DescribeJob", "JobId", jobId);
+        this.note = note;
     }
 
     public static DescribeJobRequest of(String jobId) {
@@ -17,11 +23,34 @@ public record DescribeJobRequest(String jobId, @Nullable String note) implements
     }
 
     public static DescribeJobRequest fromJson(String json) {
-        return Json.read(json, DescribeJobRequestCodec.INSTANCE);
+        return JobOperations.DESCRIBE_JOB_CALL.requestFromJson(json);
+    }
+
+    static DescribeJobRequest read(JsonParser in) {
+        String jobId = null;
+        String note = null;
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            in.nextToken();
+            switch (name) {
+                case "JobId" -> jobId = JsonFields.readString(in);
+                case "Note" -> note = JsonFields.readString(in);
+                default -> throw JsonFields.unknownParameter("DescribeJob", name);
+            }
+        }
+        return new DescribeJobRequest(Required.parameter("DescribeJob", "JobId", jobId), note);
+    }
+
+    public String jobId() {
+        return jobId;
+    }
+
+    public @Nullable String note() {
+        return note;
     }
 
     @Override
-    public String toJson() {
-        return Json.text(this, DescribeJobRequestCodec.INSTANCE);
+    protected void fields(FieldVisitor to) {
+        to.text("JobId", jobId);
+        to.text("Note", note);
     }
 }

@@ -1,35 +1,29 @@
 package io.github.tctasks.testapi;
 
-import io.github.tctasks.api.ApiRequest;
-import io.github.tctasks.json.Codec;
-import io.github.tctasks.json.Json;
+import io.github.tctasks.api.SentRequest;
+import io.github.tctasks.json.FieldVisitor;
 import io.github.tctasks.json.JsonFields;
-import io.github.tctasks.json.JsonWriting;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Which job of a zone to tell about: an action that demands a region. */
-public record DescribeZoneJobRequest(String zone) implements ApiRequest {
+public final class DescribeZoneJobRequest extends SentRequest {
 
-    static final Codec<DescribeZoneJobRequest> CODEC = new RequestCodec();
+    private final String zone;
 
-    @Override
-    public String toJson() {
-        return Json.text(this, CODEC);
+    public DescribeZoneJobRequest(String zone) {
+        this.zone = zone;
     }
 
-    private static final class RequestCodec implements Codec<DescribeZoneJobRequest> {
-
-        @Override
-        public DescribeZoneJobRequest read(JsonParser in) {
-            throw JsonFields.unknownParameter("DescribeZoneJob", "any");
+    static DescribeZoneJobRequest read(JsonParser in) {
+        String name = in.nextName();
+        if (name != null) {
+            throw JsonFields.unknownParameter("DescribeZoneJob", name);
         }
+        return new DescribeZoneJobRequest("");
+    }
 
-        @Override
-        public void write(DescribeZoneJobRequest value, JsonGenerator out) {
-            out.writeStartObject();
-            JsonWriting.writeString(out, "Zone", value.zone());
-            out.writeEndObject();
-        }
+    @Override
+    protected void fields(FieldVisitor to) {
+        to.text("Zone", zone);
     }
 }

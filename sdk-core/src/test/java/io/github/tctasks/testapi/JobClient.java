@@ -33,11 +33,11 @@ public final class JobClient implements JobApi, AutoCloseable {
     }
 
     public CompletableFuture<DescribeJobResponse> describeJobAsync(DescribeJobRequest request) {
-        return connection.async(JobOperations.DESCRIBE_JOB_CALL, JobApi::describeJob, request);
+        return connection.async(JobOperations.DESCRIBE_JOB_CALL, request);
     }
 
     public CompletableFuture<DescribeZoneJobResponse> describeZoneJobAsync(DescribeZoneJobRequest request) {
-        return connection.async(JobOperations.DESCRIBE_ZONE_JOB_CALL, JobApi::describeZoneJob, request);
+        return connection.async(JobOperations.DESCRIBE_ZONE_JOB_CALL, request);
     }
 
     public Tasks<String, DescribeJobRequest, DescribeJobResponse> tasks() {

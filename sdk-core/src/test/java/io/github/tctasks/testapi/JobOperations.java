@@ -3,6 +3,8 @@ package io.github.tctasks.testapi;
 import io.github.tctasks.api.Operation;
 import io.github.tctasks.api.ServiceApi;
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.ObjectCodec;
+import io.github.tctasks.json.ObjectReaders;
 import io.github.tctasks.task.TaskState;
 import io.github.tctasks.waiting.IdParameter;
 import io.github.tctasks.waiting.RateLimit;
@@ -15,8 +17,18 @@ import java.util.Set;
 /** The operations of the API, with the codecs of their requests and responses, and what the fields mean. */
 public final class JobOperations {
 
-    public static final Codec<DescribeJobRequest> REQUEST_CODEC = DescribeJobRequestCodec.INSTANCE;
-    public static final Codec<DescribeJobResponse> RESPONSE_CODEC = DescribeJobResponseCodec.INSTANCE;
+    private static final ObjectReaders READERS = (number, in) -> switch (number) {
+        case 0 -> DescribeJobRequest.read(in);
+        case 1 -> DescribeJobResponse.read(in);
+        case 2 -> DescribeZoneJobRequest.read(in);
+        case 3 -> DescribeZoneJobResponse.read(in);
+        default -> throw ObjectReaders.none(number);
+    };
+
+    public static final Codec<DescribeJobRequest> REQUEST_CODEC =
+            ObjectCodec.sent(READERS, 0, DescribeJobRequest.class);
+    public static final Codec<DescribeJobResponse> RESPONSE_CODEC =
+            ObjectCodec.received(READERS, 1, DescribeJobResponse.class);
 
     /** The code that says that there is no such job, or not yet. */
     public static final String JOB_NOT_FOUND = "ResourceNotFound.Job";
@@ -44,13 +56,11 @@ public final class JobOperations {
     static final Operation<DescribeJobRequest, DescribeJobResponse> DESCRIBE_JOB_CALL =
             describeJob(REQUEST_CODEC, RESPONSE_CODEC);
 
-    static final Operation<DescribeZoneJobRequest, DescribeZoneJobResponse> DESCRIBE_ZONE_JOB_CALL = new Operation<>(
+    static final Operation<DescribeZoneJobRequest, DescribeZoneJobResponse> DESCRIBE_ZONE_JOB_CALL = Operation.of(
             "DescribeZoneJob",
             true,
-            DescribeZoneJobRequest.class,
-            DescribeZoneJobRequest.CODEC,
-            DescribeZoneJobResponse.class,
-            DescribeZoneJobResponse.CODEC);
+            ObjectCodec.sent(READERS, 2, DescribeZoneJobRequest.class),
+            ObjectCodec.received(READERS, 3, DescribeZoneJobResponse.class));
 
     /** The API. */
     public static final ServiceApi<JobApi> API = api(REQUEST_CODEC, RESPONSE_CODEC);

@@ -3,10 +3,10 @@ package io.github.tctasks.clb.v20180317;
 import io.github.tctasks.api.Operation;
 import io.github.tctasks.benchmarks.json.HandTuned;
 import io.github.tctasks.json.JsonFields;
+import io.github.tctasks.json.UnknownFields;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -30,7 +30,7 @@ public final class ClbHandTuned extends HandTuned<DescribeTaskStatusResponse> {
         List<String> loadBalancerIds = List.of();
         String message = null;
         String requestId = null;
-        Map<String, @Nullable Object> unknown = Map.of();
+        UnknownFields unknown = UnknownFields.NONE;
         int match = next(in, RESPONSE, -1);
         while (match != END) {
             switch (match) {
@@ -38,10 +38,7 @@ public final class ClbHandTuned extends HandTuned<DescribeTaskStatusResponse> {
                 case 1 -> loadBalancerIds = list(in);
                 case 2 -> message = string(in);
                 case 3 -> requestId = string(in);
-                default -> {
-                    in.nextToken();
-                    unknown = JsonFields.readUnknownField(in, in.currentName(), unknown);
-                }
+                default -> unknown = unknown.next(in);
             }
             match = next(in, RESPONSE, match);
         }

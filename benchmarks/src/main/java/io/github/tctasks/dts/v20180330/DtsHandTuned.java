@@ -3,7 +3,7 @@ package io.github.tctasks.dts.v20180330;
 import io.github.tctasks.api.Operation;
 import io.github.tctasks.benchmarks.json.HandTuned;
 import io.github.tctasks.json.JsonFields;
-import java.util.Map;
+import io.github.tctasks.json.UnknownFields;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -26,17 +26,14 @@ public final class DtsHandTuned extends HandTuned<DescribeAsyncRequestInfoRespon
         String info = null;
         DtsTaskStatus status = null;
         String requestId = null;
-        Map<String, @Nullable Object> unknown = Map.of();
+        UnknownFields unknown = UnknownFields.NONE;
         int match = next(in, RESPONSE, -1);
         while (match != END) {
             switch (match) {
                 case 0 -> info = string(in);
                 case 1 -> status = status(in);
                 case 2 -> requestId = string(in);
-                default -> {
-                    in.nextToken();
-                    unknown = JsonFields.readUnknownField(in, in.currentName(), unknown);
-                }
+                default -> unknown = unknown.next(in);
             }
             match = next(in, RESPONSE, match);
         }

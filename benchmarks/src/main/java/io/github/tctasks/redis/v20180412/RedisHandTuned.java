@@ -3,7 +3,7 @@ package io.github.tctasks.redis.v20180412;
 import io.github.tctasks.api.Operation;
 import io.github.tctasks.benchmarks.json.HandTuned;
 import io.github.tctasks.json.JsonFields;
-import java.util.Map;
+import io.github.tctasks.json.UnknownFields;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -30,7 +30,7 @@ public final class RedisHandTuned extends HandTuned<DescribeTaskInfoResponse> {
         String instanceId = null;
         String taskMessage = null;
         String requestId = null;
-        Map<String, @Nullable Object> unknown = Map.of();
+        UnknownFields unknown = UnknownFields.NONE;
         int match = next(in, RESPONSE, -1);
         while (match != END) {
             switch (match) {
@@ -40,10 +40,7 @@ public final class RedisHandTuned extends HandTuned<DescribeTaskInfoResponse> {
                 case 3 -> instanceId = string(in);
                 case 4 -> taskMessage = string(in);
                 case 5 -> requestId = string(in);
-                default -> {
-                    in.nextToken();
-                    unknown = JsonFields.readUnknownField(in, in.currentName(), unknown);
-                }
+                default -> unknown = unknown.next(in);
             }
             match = next(in, RESPONSE, match);
         }

@@ -2,8 +2,7 @@ package io.github.tctasks.ssm.v20190923;
 
 import io.github.tctasks.api.Operation;
 import io.github.tctasks.benchmarks.json.HandTuned;
-import io.github.tctasks.json.JsonFields;
-import java.util.Map;
+import io.github.tctasks.json.UnknownFields;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -26,17 +25,14 @@ public final class SsmHandTuned extends HandTuned<DescribeAsyncRequestInfoRespon
         SsmTaskStatus taskStatus = null;
         String description = null;
         String requestId = null;
-        Map<String, @Nullable Object> unknown = Map.of();
+        UnknownFields unknown = UnknownFields.NONE;
         int match = next(in, RESPONSE, -1);
         while (match != END) {
             switch (match) {
                 case 0 -> taskStatus = status(in);
                 case 1 -> description = string(in);
                 case 2 -> requestId = string(in);
-                default -> {
-                    in.nextToken();
-                    unknown = JsonFields.readUnknownField(in, in.currentName(), unknown);
-                }
+                default -> unknown = unknown.next(in);
             }
             match = next(in, RESPONSE, match);
         }

@@ -3,13 +3,14 @@ package io.github.tctasks.vpc.v20170312;
 import io.github.tctasks.api.Operation;
 import io.github.tctasks.benchmarks.json.HandTuned;
 import io.github.tctasks.json.JsonFields;
+import io.github.tctasks.json.UnknownFields;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.InputCoercionException;
 
 /** The reference for VPC. It lies in this package to reach the constructors. */
 public final class VpcHandTuned extends HandTuned<DescribeVpcTaskResultResponse> {
@@ -31,7 +32,7 @@ public final class VpcHandTuned extends HandTuned<DescribeVpcTaskResultResponse>
         String output = null;
         List<VpcTaskResultDetailInfo> result = List.of();
         String requestId = null;
-        Map<String, @Nullable Object> unknown = Map.of();
+        UnknownFields unknown = UnknownFields.NONE;
         int match = next(in, RESPONSE, -1);
         while (match != END) {
             switch (match) {
@@ -39,10 +40,7 @@ public final class VpcHandTuned extends HandTuned<DescribeVpcTaskResultResponse>
                 case 1 -> output = string(in);
                 case 2 -> result = list(in);
                 case 3 -> requestId = string(in);
-                default -> {
-                    in.nextToken();
-                    unknown = JsonFields.readUnknownField(in, in.currentName(), unknown);
-                }
+                default -> unknown = unknown.next(in);
             }
             match = next(in, RESPONSE, match);
         }
@@ -93,24 +91,23 @@ public final class VpcHandTuned extends HandTuned<DescribeVpcTaskResultResponse>
     }
 
     private static @Nullable VpcTaskResultDetailInfo element(JsonParser in, JsonToken token) {
-        return token == JsonToken.START_OBJECT
-                ? info(in)
-                : JsonFields.readObject(in, VpcTaskResultDetailInfoCodec.INSTANCE);
+        return switch (token) {
+            case START_OBJECT -> info(in);
+            case VALUE_NULL -> null;
+            default -> throw new InputCoercionException(in, "Expected an object", token, VpcTaskResultDetailInfo.class);
+        };
     }
 
     private static VpcTaskResultDetailInfo info(JsonParser in) {
         String resourceId = null;
         String status = null;
-        Map<String, @Nullable Object> unknown = Map.of();
+        UnknownFields unknown = UnknownFields.NONE;
         int match = next(in, INFO, -1);
         while (match != END) {
             switch (match) {
                 case 0 -> resourceId = string(in);
                 case 1 -> status = string(in);
-                default -> {
-                    in.nextToken();
-                    unknown = JsonFields.readUnknownField(in, in.currentName(), unknown);
-                }
+                default -> unknown = unknown.next(in);
             }
             match = next(in, INFO, match);
         }

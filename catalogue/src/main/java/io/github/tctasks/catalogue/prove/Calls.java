@@ -6,7 +6,6 @@ import io.github.tctasks.api.Operation;
 import io.github.tctasks.catalogue.draft.SpecTypes;
 import io.github.tctasks.client.ClientBuilder;
 import io.github.tctasks.credentials.Credentials;
-import io.github.tctasks.json.Json;
 import io.github.tctasks.sandbox.Sandbox;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -64,7 +63,7 @@ final class Calls {
     private @Nullable String failure(AutoCloseable client, Operation<?, ?> operation) {
         try {
             JsonNode parameters = parameters(operation.action());
-            ApiRequest request = Json.readRequest(parameters.toString(), operation.requestCodec());
+            ApiRequest request = operation.requestFromJson(parameters.toString());
             ApiResponse response = (ApiResponse) method(client, operation).invoke(client, request);
             return lost(operation.action(), response);
         } catch (EndlessTypeException e) {

@@ -4,23 +4,29 @@ import io.github.tctasks.api.ServiceApi;
 import io.github.tctasks.catalogue.draft.Draft;
 import io.github.tctasks.client.ClientBuilder;
 import io.github.tctasks.json.Codec;
+import io.github.tctasks.json.JsonObject;
+import io.github.tctasks.json.ObjectCodec;
+import io.github.tctasks.json.ObjectReaders;
 import java.io.IOException;
 import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import tools.jackson.core.JsonParser;
 
 /** A compiled client, loaded by a loader of its own. What it hides is reached by reflection. */
 final class GeneratedApi implements AutoCloseable {
 
-    private static final String CODEC = "Codec";
+    /** How a method is called that reads what is sent. */
+    static final String SENT = "build";
 
     private final URLClassLoader loader;
     private final String packageName;
@@ -39,21 +45,44 @@ final class GeneratedApi implements AutoCloseable {
                 loader, draft.packageName(), classes.resolve(draft.packageName().replace('.', '/')));
     }
 
-    /** All codecs, by the names of their classes without {@code Codec} at the end. */
+    /** What reads and writes each type, by the name of the method that reads it. */
     Map<String, Codec<?>> codecs() throws IOException, ReflectiveOperationException {
-        Map<String, Codec<?>> codecs = new LinkedHashMap<>();
+        Map<String, Codec<?>> codecs = new TreeMap<>();
         for (String name : names()) {
-            if (name.endsWith(CODEC) && !name.equals(CODEC)) {
-                codecs.put(name.substring(0, name.length() - CODEC.length()), (Codec<?>) constant(name, "INSTANCE"));
+            for (Method method : named(name).getDeclaredMethods()) {
+                if (name.matches(".*Readers[0-9]*") && isReader(method)) {
+                    method.setAccessible(true);
+                    codecs.put(method.getName(), codec(method));
+                }
             }
         }
         return codecs;
     }
 
-    /** Whether a type's objects keep fields that the spec does not know, as those do that the service sends. */
-    boolean isReceived(String type) throws ReflectiveOperationException {
-        return Arrays.stream(named(type).getMethods())
-                .anyMatch(method -> method.getName().equals("unknownFields"));
+    private static boolean isReader(Method method) {
+        return Arrays.equals(method.getParameterTypes(), new Class<?>[] {JsonParser.class})
+                && JsonObject.class.isAssignableFrom(method.getReturnType());
+    }
+
+    private static Codec<?> codec(Method method) {
+        ObjectReaders reader = (number, in) -> invoke(method, in);
+        Class<? extends JsonObject> type = method.getReturnType().asSubclass(JsonObject.class);
+        return method.getName().startsWith(SENT)
+                ? ObjectCodec.sent(reader, 0, type)
+                : ObjectCodec.received(reader, 0, type);
+    }
+
+    private static JsonObject invoke(Method reader, JsonParser in) {
+        try {
+            return (JsonObject) reader.invoke(null, in);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw (Error) e.getCause();
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     ServiceApi<?> api() throws IOException, ReflectiveOperationException {

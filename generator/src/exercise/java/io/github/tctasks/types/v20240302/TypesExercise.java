@@ -36,7 +36,7 @@ final class TypesExercise {
                 + "\"Values\":[\"w\"]}]}],\"Pair\":{\"Key\":\"k\"},\"SecretKey\":\"hidden\",\"Token\":\"hidden too\"}";
         assertThat(request.toJson()).isEqualTo(json);
         assertThat(DescribeThingsRequest.fromJson(json)).isEqualTo(request);
-        assertThat(request.toString()).contains("size=" + LARGEST).doesNotContain("hidden");
+        assertThat(request.toString()).contains("Size=" + LARGEST).doesNotContain("hidden");
     }
 
     void request_withoutWhatIsRequired_isRefused() {

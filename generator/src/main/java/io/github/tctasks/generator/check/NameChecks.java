@@ -81,10 +81,6 @@ final class NameChecks {
                 findings.report(45, schema, "\"" + name + "\" is the name of a type that generated code uses");
             }
             claim(name, schema, seen);
-            if (!schema.has("enum")) {
-                claim(name + "Codec", schema, seen);
-                claim(name + "ParameterCodec", schema, seen);
-            }
         });
     }
 

@@ -69,17 +69,11 @@ final class SchemaNames {
     }
 
     private boolean isFree(String name) {
-        return !TypeNames.isTaken(name)
-                && !TypeNames.isOfJava(name)
-                && types(name).noneMatch(type -> taken.contains(key(type)));
+        return !TypeNames.isTaken(name) && !TypeNames.isOfJava(name) && !taken.contains(key(name));
     }
 
     private void claim(String name) {
-        types(name).forEach(type -> taken.add(key(type)));
-    }
-
-    private static Stream<String> types(String name) {
-        return Stream.of(name, name + "Codec", name + "ParameterCodec");
+        taken.add(key(name));
     }
 
     private static String legal(String object) {

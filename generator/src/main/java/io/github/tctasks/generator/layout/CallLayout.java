@@ -62,7 +62,8 @@ final class CallLayout {
     /** An only argument that does not fit on a line of its own stays beside the bracket and is broken itself. */
     private boolean layOnly(int indent, String head, String argument, String tail) {
         int inner = indent + CONTINUATION;
-        if (inner + argument.length() + tail.length() <= WIDTH && !lastDotIsFar(inner, argument)) {
+        boolean fits = inner + argument.length() + tail.length() <= WIDTH && !lastDotIsFar(inner, argument);
+        if (fits || !JavaText.outside(argument, CodeLayout.CHOICE).isEmpty()) {
             return false;
         }
         List<Integer> operators = JavaText.outside(argument, " + ");
@@ -89,7 +90,8 @@ final class CallLayout {
     }
 
     private static boolean isShort(String argument) {
-        return argument.length() < SHORT && argument.chars().allMatch(Character::isJavaIdentifierPart);
+        return argument.length() < SHORT
+                && argument.chars().allMatch(c -> c == '"' || Character.isJavaIdentifierPart(c));
     }
 
     private void fill(int indent, List<String> arguments, String tail) {

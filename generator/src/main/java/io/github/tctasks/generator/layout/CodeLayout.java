@@ -15,6 +15,8 @@ final class CodeLayout {
 
     private static final String NULLABLE = "@Nullable ";
 
+    static final String CHOICE = " ? ";
+
     /** How much deeper the rest of a broken statement stands. */
     static final int CONTINUATION = 8;
 
@@ -45,6 +47,7 @@ final class CodeLayout {
                 || layAnnotation(indent, code)
                 || layAnnotated(indent, code)
                 || layClass(indent, code)
+                || layChoice(indent, code)
                 || layOperators(indent, code)
                 || layAssignment(indent, code)
                 || calls.lay(indent, code)
@@ -165,6 +168,24 @@ final class CodeLayout {
         lines.set(
                 first,
                 " ".repeat(indent) + code.substring(0, 4) + lines.get(first).strip());
+    }
+
+    /** A condition, and what it chooses between. */
+    private boolean layChoice(int indent, String code) {
+        List<Integer> marks = JavaText.outside(code, CHOICE);
+        if (marks.size() != 1) {
+            return false;
+        }
+        int assigned = code.indexOf(" = ");
+        if (assigned >= 0 && indent + CONTINUATION + code.length() - assigned - 3 <= WIDTH) {
+            return false; // It fits after the sign.
+        }
+        int mark = marks.get(0);
+        int colon = code.indexOf(" : ", mark);
+        add(indent, code.substring(0, mark));
+        lay(indent + CONTINUATION, code.substring(mark + 1, colon));
+        lay(indent + CONTINUATION, code.substring(colon + 1));
+        return true;
     }
 
     private boolean layAssignment(int indent, String code) {

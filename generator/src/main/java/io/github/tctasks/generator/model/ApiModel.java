@@ -78,4 +78,13 @@ public record ApiModel(
     public String operations() {
         return String.join(", ", actions.stream().map(ActionModel::constant).toList());
     }
+
+    /**
+     * Returns the classes that read objects.
+     *
+     * @return the classes
+     */
+    public List<ReadersModel> readers() {
+        return ReadersModel.of(packageName, objects);
+    }
 }

@@ -48,7 +48,7 @@ public record BatchModel(
      */
     public String selector() {
         return switch (itemStatus.type().kind()) {
-            case ENUM -> "status.known()";
+            case ENUM, INTEGER_ENUM -> "status.known()";
             case STRING -> "status.toLowerCase(Locale.ROOT)";
             case UNSIGNED_LONG -> "Long.toUnsignedString(status)";
             default -> "Long.toString(status)";

@@ -1,7 +1,5 @@
 package io.github.tctasks.generator.model;
 
-import java.util.Set;
-
 /**
  * A field of an object.
  *
@@ -28,11 +26,8 @@ public record FieldModel(
         boolean secret,
         boolean inherited) {
 
-    /** What {@code equals} calls its objects. */
-    private static final Set<String> EQUALS_NAMES = Set.of("other", "that");
-
-    /** What a codec calls its parser and the field that it is at. */
-    private static final Set<String> CODEC_NAMES = Set.of("in", "field");
+    /** What {@code fields} calls its visitor. */
+    private static final String VISITOR = "to";
 
     /**
      * Tells whether it is a list.
@@ -102,16 +97,7 @@ public record FieldModel(
     }
 
     /**
-     * Returns the variable in which a codec keeps what it has read.
-     *
-     * @return its name
-     */
-    public String local() {
-        return CODEC_NAMES.contains(name) ? name + "_" : name;
-    }
-
-    /**
-     * Returns what a codec of responses starts with.
+     * Returns what the field is if the service does not send it.
      *
      * @return an expression
      */
@@ -120,61 +106,14 @@ public record FieldModel(
     }
 
     /**
-     * Returns how a codec of responses reads the field.
+     * Returns how an object tells the field.
      *
-     * @return an expression
+     * @return a call of its visitor
      */
-    public String read() {
-        return type.readReceived();
-    }
-
-    /**
-     * Returns how a codec of requests reads the field.
-     *
-     * @return an expression
-     */
-    public String readSent() {
-        return type.readSent();
-    }
-
-    /**
-     * Returns how a codec of responses writes the field.
-     *
-     * @return a call
-     */
-    public String write() {
-        return type.write(apiName, "value." + name + "()", false);
-    }
-
-    /**
-     * Returns how a codec of requests writes the field.
-     *
-     * @return a call
-     */
-    public String writeSent() {
-        return type.write(apiName, "value." + name + "()", true);
-    }
-
-    /**
-     * Returns how two objects are compared in this field.
-     *
-     * @return an expression over this and {@code that}
-     */
-    public String equality() {
-        String own = EQUALS_NAMES.contains(name) ? "this." + name : name;
-        return (list() ? "%s.equals(that.%s)" : "Objects.equals(%s, that.%s)").formatted(own, name);
-    }
-
-    /**
-     * Returns the field as {@code toString} tells it.
-     *
-     * @return an expression
-     */
-    public String text() {
-        if (secret) {
-            return "\"" + name + "=***\"";
-        }
-        return "\"" + name + "=\" + " + (unsigned() ? "Unsigned.text(" + name + ")" : name);
+    public String visit() {
+        String visitor = secret ? VISITOR + ".secret()" : VISITOR;
+        String value = name.equals(VISITOR) ? "this." + name : name;
+        return "%s.%s(\"%s\", %s)".formatted(visitor, type.visit(), apiName, value);
     }
 
     /** Returns the value as text, or null if there is none: an expression over the variable that holds the object. */

@@ -2,8 +2,6 @@ package io.github.tctasks.generator.model;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param role where it stands
  * @param description what it is, as the beginning of a javadoc comment
  * @param owner what a parameter in it belongs to: the action, or the object itself
+ * @param constant the constant that holds the names of its fields
+ * @param reader the class that reads it
+ * @param number its number among what that class reads, from 0 on
+ * @param operation the constant that describes the action of which it is the request or response, else empty
  * @param fields its fields
  * @param alternatives the fields of which a request needs at least one, if there are such
  * @param position where it says which page it asks for, if it is the request of an action that pages
@@ -24,6 +26,10 @@ public record ObjectModel(
         Role role,
         String description,
         String owner,
+        String constant,
+        String reader,
+        int number,
+        String operation,
         List<FieldModel> fields,
         List<FieldModel> alternatives,
         @Nullable PositionModel position) {
@@ -40,25 +46,6 @@ public record ObjectModel(
         RESULT,
         /** It is part of requests and of responses. */
         SHARED
-    }
-
-    /**
-     * A field and its place among the names that a codec knows.
-     *
-     * @param number the place, from 0 on
-     * @param field the field
-     */
-    public record NumberedField(int number, FieldModel field) {}
-
-    /**
-     * Returns the fields as a codec of responses tells them apart.
-     *
-     * @return the fields in their order
-     */
-    public List<NumberedField> numberedFields() {
-        return IntStream.range(0, fields.size())
-                .mapToObj(number -> new NumberedField(number, fields.get(number)))
-                .toList();
     }
 
     /**
@@ -125,12 +112,21 @@ public record ObjectModel(
     }
 
     /**
-     * Returns the codec for what is sent.
+     * Returns the fields that it holds itself, and does not leave to what responses have in common.
      *
-     * @return its name
+     * @return the fields
      */
-    public String sentCodec() {
-        return name + (shared() ? "ParameterCodec" : "Codec");
+    public List<FieldModel> ownFields() {
+        return fields.stream().filter(field -> !field.inherited()).toList();
+    }
+
+    /**
+     * Tells whether it holds fields itself.
+     *
+     * @return whether there are any
+     */
+    public boolean hasOwnFields() {
+        return !ownFields().isEmpty();
     }
 
     /**
@@ -225,25 +221,5 @@ public record ObjectModel(
      */
     public boolean hasFields() {
         return !fields.isEmpty();
-    }
-
-    /**
-     * Tells whether two objects can differ.
-     *
-     * @return whether they hold anything
-     */
-    public boolean hasValues() {
-        return received() || hasFields();
-    }
-
-    /**
-     * Returns what an object consists of.
-     *
-     * @return the names of its members, with commas
-     */
-    public String values() {
-        Stream<String> own = fields.stream().map(FieldModel::name);
-        return Stream.concat(own, received() ? Stream.of("unknownFields") : Stream.of())
-                .collect(Collectors.joining(", "));
     }
 }

@@ -6,31 +6,35 @@ package io.github.tctasks.generator.model;
  * @param kind what a value is, or an element if it is a list
  * @param name the Java type of that
  * @param list whether there may be many
- * @param shared whether it is an object that stands in requests and in responses, and so has a codec for each
+ * @param reader the class that reads it if it is an object, else empty
  */
-public record TypeModel(Kind kind, String name, boolean list, boolean shared) {
+public record TypeModel(Kind kind, String name, boolean list, String reader) {
 
     /** What a value can be. */
     public enum Kind {
         /** Text. */
-        STRING("String"),
+        STRING("String", "text"),
         /** A signed 64-bit integer. */
-        LONG("Long"),
+        LONG("Long", "integer"),
         /** An unsigned 64-bit integer in a signed one's bits. */
-        UNSIGNED_LONG("UnsignedLong"),
+        UNSIGNED_LONG("UnsignedLong", "unsigned"),
         /** A floating-point number. */
-        DOUBLE("Double"),
+        DOUBLE("Double", "number"),
         /** True or false. */
-        BOOLEAN("Boolean"),
-        /** An open enumeration. */
-        ENUM(""),
+        BOOLEAN("Boolean", "bool"),
+        /** An open enumeration of texts. */
+        ENUM("", "text"),
+        /** An open enumeration of integers. */
+        INTEGER_ENUM("", "integer"),
         /** An object. */
-        OBJECT("");
+        OBJECT("", "object");
 
-        private final String accessor;
+        private final String reading;
+        private final String visiting;
 
-        Kind(String accessor) {
-            this.accessor = accessor;
+        Kind(String reading, String visiting) {
+            this.reading = reading;
+            this.visiting = visiting;
         }
     }
 
@@ -43,55 +47,32 @@ public record TypeModel(Kind kind, String name, boolean list, boolean shared) {
         return list ? "List<" + name + ">" : name;
     }
 
-    /** Returns the expression that reads a value of a request, over a parser that stands at the value. */
-    String readSent() {
-        return read("in", true);
+    /** Returns the method of a visitor that takes such a value. */
+    String visit() {
+        return kind.visiting + (list ? "s" : "");
     }
 
-    /** Returns the expression that reads a value of a response, over a parser that stands at the field's name. */
-    String readReceived() {
-        if (kind == Kind.STRING && !list) {
-            return "JsonFields.nextString(in)";
-        }
-        return read("JsonFields.toValue(in)", false);
-    }
-
-    private String read(String in, boolean sent) {
+    /**
+     * Returns the expression that reads a value, over a parser {@code in} that stands at the field's name.
+     *
+     * @param object what the method is called that reads an object of the type
+     * @param place the class in which the expression stands
+     */
+    String read(String object, String place) {
         return switch (kind) {
-            case OBJECT -> "JsonFields.read%s(%s, %s.INSTANCE)".formatted(list ? "Objects" : "Object", in, codec(sent));
-            case ENUM ->
-                list ? "JsonFields.readList(%s, %s::read)".formatted(in, name) : "%s.read(%s)".formatted(name, in);
-            default ->
-                (list ? "JsonFields.readList(%s, JsonFields::read%s)" : "JsonFields.read%2$s(%1$s)")
-                        .formatted(in, kind.accessor);
+            case OBJECT -> readObject(object, place);
+            case ENUM, INTEGER_ENUM ->
+                (list ? "JsonFields.readList(JsonFields.toValue(in), %s::read)" : "%s.read(JsonFields.toValue(in))")
+                        .formatted(name);
+            default -> "JsonFields.next%s%s(in)".formatted(kind.reading, list ? "s" : "");
         };
     }
 
-    /** Returns the call that writes a field. */
-    String write(String apiName, String value, boolean sent) {
-        String field = "out, \"%s\", %s".formatted(apiName, value);
+    private String readObject(String object, String place) {
         if (list) {
-            return "JsonWriting.writeList(%s, %s)".formatted(field, element(sent));
+            return "JsonFields.nextObjects(in, %s::%s%s)".formatted(reader, object, name);
         }
-        return switch (kind) {
-            case OBJECT -> "JsonWriting.writeObject(%s, %s.INSTANCE)".formatted(field, codec(sent));
-            case ENUM -> "JsonWriting.writeValue(%s, %s::write)".formatted(field, name);
-            default -> "JsonWriting.write%s(%s)".formatted(kind.accessor, field);
-        };
-    }
-
-    private String element(boolean sent) {
-        return switch (kind) {
-            case OBJECT -> codec(sent) + ".INSTANCE::write";
-            case ENUM -> name + "::write";
-            case STRING -> "(item, to) -> to.writeString(item)";
-            case BOOLEAN -> "(item, to) -> to.writeBoolean(item)";
-            case LONG, DOUBLE -> "(item, to) -> to.writeNumber(item)";
-            case UNSIGNED_LONG -> "(item, to) -> to.writeNumber(Long.toUnsignedString(item))";
-        };
-    }
-
-    private String codec(boolean sent) {
-        return name + (shared && sent ? "ParameterCodec" : "Codec");
+        String owner = reader.equals(place) ? "" : reader + ".";
+        return "JsonFields.nextIsObject(in) ? %s%s%s(in) : null".formatted(owner, object, name);
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The types that generated code uses. Thread-safe, holds no state. */
 public final class TypeNames {
@@ -64,15 +65,19 @@ public final class TypeNames {
 
     /** What the types of an API are called after the service's name. */
     private static final List<String> OF_API =
-            List.of("Api", "Client", "ErrorCodes", "Operations", "PageMappings", "TaskMappings");
+            List.of("Api", "Client", "ErrorCodes", "Operations", "PageMappings", "Readers", "TaskMappings");
+
+    /** What classes are called that read further objects of an API. */
+    private static final Pattern READERS = Pattern.compile("(?i).*Readers[0-9]+");
 
     private static final Map<String, String> IMPORTS = imports(List.of(
             "feign.Headers",
             "feign.RequestLine",
             "io.github.tctasks.api.ApiRequest",
-            "io.github.tctasks.api.ApiResponse",
             "io.github.tctasks.api.Operation",
+            "io.github.tctasks.api.ReceivedResponse",
             "io.github.tctasks.api.Required",
+            "io.github.tctasks.api.SentRequest",
             "io.github.tctasks.api.ServiceApi",
             "io.github.tctasks.api.Unsigned",
             "io.github.tctasks.client.ClientBuilder",
@@ -83,12 +88,16 @@ public final class TypeNames {
             "io.github.tctasks.error.InvalidRequestException",
             "io.github.tctasks.error.MalformedResponseException",
             "io.github.tctasks.error.SdkException",
-            "io.github.tctasks.json.Codec",
             "io.github.tctasks.json.FieldNames",
-            "io.github.tctasks.json.Json",
+            "io.github.tctasks.json.FieldVisitor",
             "io.github.tctasks.json.JsonFields",
-            "io.github.tctasks.json.JsonWriting",
+            "io.github.tctasks.json.JsonObject",
+            "io.github.tctasks.json.ObjectCodec",
+            "io.github.tctasks.json.ObjectReaders",
             "io.github.tctasks.json.OpenValues",
+            "io.github.tctasks.json.ReceivedObject",
+            "io.github.tctasks.json.SentObject",
+            "io.github.tctasks.json.UnknownFields",
             "io.github.tctasks.paging.PageFields",
             "io.github.tctasks.paging.PageMapping",
             "io.github.tctasks.paging.Pages",
@@ -99,18 +108,15 @@ public final class TypeNames {
             "io.github.tctasks.waiting.TaskMapping",
             "io.github.tctasks.waiting.Tasks",
             "java.time.Duration",
-            "java.util.Collections",
             "java.util.HashMap",
             "java.util.List",
             "java.util.Locale",
             "java.util.Map",
             "java.util.Objects",
             "java.util.Set",
-            "java.util.StringJoiner",
             "java.util.concurrent.CompletableFuture",
             "org.jspecify.annotations.NullMarked",
             "org.jspecify.annotations.Nullable",
-            "tools.jackson.core.JsonGenerator",
             "tools.jackson.core.JsonParser"));
 
     private TypeNames() {}
@@ -131,7 +137,9 @@ public final class TypeNames {
      * @return whether it is taken
      */
     public static boolean isTaken(String simpleName) {
-        return OTHERS.contains(simpleName) || IMPORTS.containsKey(simpleName);
+        return OTHERS.contains(simpleName)
+                || IMPORTS.containsKey(simpleName)
+                || READERS.matcher(simpleName).matches();
     }
 
     /**

@@ -50,7 +50,11 @@ public final class ApiReader {
     private ApiModel api() {
         Schemas schemas = new Schemas(document);
         List<ObjectModel> objects = new ObjectReader(
-                        packageName, schemas, new Roles(schemas).of(operations), PagesReader.ways(operations))
+                        packageName,
+                        Names.type(service),
+                        schemas,
+                        new Roles(schemas).of(operations),
+                        PagesReader.ways(operations))
                 .objects();
         List<EnumModel> enums = new EnumReader(packageName, schemas).enums();
         List<ActionModel> actions = actions(objects);

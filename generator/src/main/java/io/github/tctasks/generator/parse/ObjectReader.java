@@ -1,5 +1,7 @@
 package io.github.tctasks.generator.parse;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.tctasks.generator.layout.JavadocText;
 import io.github.tctasks.generator.model.FieldModel;
 import io.github.tctasks.generator.model.ObjectModel;
@@ -10,6 +12,7 @@ import io.github.tctasks.generator.model.TypeModel.Kind;
 import io.github.tctasks.generator.name.Names;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +20,28 @@ import org.jspecify.annotations.Nullable;
 /** Reads the objects of a document. */
 final class ObjectReader {
 
+    /** How many objects one class reads: more make a smaller jar, but a longer file, and more to load for the first of them. */
+    private static final int PER_READER = 100;
+
     private final String packageName;
+    private final String prefix;
     private final Schemas schemas;
     private final Map<String, Role> roles;
     private final Map<String, PagesReader.Way> paged;
+    private final Map<String, Integer> places = new HashMap<>();
 
-    ObjectReader(String packageName, Schemas schemas, Map<String, Role> roles, Map<String, PagesReader.Way> paged) {
+    ObjectReader(
+            String packageName,
+            String prefix,
+            Schemas schemas,
+            Map<String, Role> roles,
+            Map<String, PagesReader.Way> paged) {
         this.packageName = packageName;
+        this.prefix = prefix;
         this.schemas = schemas;
         this.roles = roles;
         this.paged = paged;
+        roles.keySet().forEach(name -> places.put(name, places.size()));
     }
 
     List<ObjectModel> objects() {
@@ -50,9 +65,30 @@ final class ObjectReader {
                 role,
                 JavadocText.lead(schema.getDescription()),
                 owner,
+                Names.constant(name) + "_FIELDS", // A type in capitals has no underscore.
+                reader(name),
+                place(name) % PER_READER,
+                operation(name, role),
                 List.copyOf(fields),
                 alternatives(schema, fields),
                 position(paged.get(name), fields));
+    }
+
+    private String reader(String object) {
+        int number = place(object) / PER_READER + 1;
+        return prefix + "Readers" + (number == 1 ? "" : number);
+    }
+
+    private int place(String object) {
+        return requireNonNull(places.get(object), object);
+    }
+
+    private String operation(String name, Role role) {
+        return switch (role) {
+            case REQUEST, RESPONSE ->
+                prefix + "Operations." + Names.constant(name.replaceFirst("(Request|Response)$", ""));
+            default -> "";
+        };
     }
 
     private static @Nullable PositionModel position(PagesReader.@Nullable Way way, List<FieldModel> fields) {
@@ -81,23 +117,24 @@ final class ObjectReader {
         String target = Schemas.target(element);
         boolean list = Schemas.isList(property);
         if (target != null && schemas.isEnum(target)) {
-            return new TypeModel(Kind.ENUM, target, list, false);
+            boolean integer = "integer".equals(schemas.get(target).getType());
+            return new TypeModel(integer ? Kind.INTEGER_ENUM : Kind.ENUM, target, list, "");
         }
         if (target != null && schemas.isObject(target)) {
-            return new TypeModel(Kind.OBJECT, target, list, roles.get(target) == Role.SHARED);
+            return new TypeModel(Kind.OBJECT, target, list, reader(target));
         }
         return simple(target == null ? element : schemas.get(target), list);
     }
 
     private static TypeModel simple(Schema<?> schema, boolean list) {
         return switch (schema.getType()) {
-            case "string" -> new TypeModel(Kind.STRING, "String", list, false);
+            case "string" -> new TypeModel(Kind.STRING, "String", list, "");
             case "integer" ->
                 "uint64".equals(schema.getFormat())
-                        ? new TypeModel(Kind.UNSIGNED_LONG, "Long", list, false)
-                        : new TypeModel(Kind.LONG, "Long", list, false);
-            case "number" -> new TypeModel(Kind.DOUBLE, "Double", list, false);
-            case "boolean" -> new TypeModel(Kind.BOOLEAN, "Boolean", list, false);
+                        ? new TypeModel(Kind.UNSIGNED_LONG, "Long", list, "")
+                        : new TypeModel(Kind.LONG, "Long", list, "");
+            case "number" -> new TypeModel(Kind.DOUBLE, "Double", list, "");
+            case "boolean" -> new TypeModel(Kind.BOOLEAN, "Boolean", list, "");
             default -> throw new IllegalStateException("No Java type for " + schema.getType());
         };
     }

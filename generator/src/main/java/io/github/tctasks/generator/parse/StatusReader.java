@@ -17,7 +17,7 @@ final class StatusReader {
     /** Returns a status as Java writes it. */
     String value(Object raw, TypeModel type) {
         return switch (type.kind()) {
-            case ENUM -> type.name() + "." + constant(raw, type);
+            case ENUM, INTEGER_ENUM -> type.name() + "." + constant(raw, type);
             case STRING -> Literals.string(raw.toString());
             case UNSIGNED_LONG -> Literals.unsigned(raw.toString());
             default -> raw + "L";
@@ -27,7 +27,7 @@ final class StatusReader {
     /** Returns a status as a label of a {@code switch}; strings are in lower case. */
     String label(Object raw, TypeModel type) {
         return switch (type.kind()) {
-            case ENUM -> constant(raw, type);
+            case ENUM, INTEGER_ENUM -> constant(raw, type);
             case STRING -> Literals.string(raw.toString().toLowerCase(Locale.ROOT));
             default -> Literals.string(raw.toString());
         };

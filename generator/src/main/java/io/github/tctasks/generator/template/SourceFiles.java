@@ -26,6 +26,7 @@ public final class SourceFiles {
         SourceFiles files = new SourceFiles(api.packageName());
         files.addApi(api);
         api.objects().forEach(files::addObject);
+        api.readers().forEach(readers -> files.add(readers.name(), "readers", readers));
         api.enums().forEach(files::addEnum);
         return List.copyOf(files.files);
     }
@@ -48,12 +49,6 @@ public final class SourceFiles {
 
     private void addObject(ObjectModel object) {
         add(object.name(), object.received() ? "received-object" : "sent-object", object);
-        if (object.received()) {
-            add(object.name() + "Codec", "received-codec", object);
-        }
-        if (object.built()) {
-            add(object.sentCodec(), "sent-codec", object);
-        }
     }
 
     private void addEnum(EnumModel enumeration) {

@@ -1,12 +1,9 @@
 package io.github.tctasks.jobs.v20240306;
 
-import io.github.tctasks.api.ApiResponse;
+import io.github.tctasks.api.ReceivedResponse;
 import io.github.tctasks.error.MalformedResponseException;
-import io.github.tctasks.json.Json;
-import io.github.tctasks.json.JsonFields;
-import java.util.Map;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.FieldVisitor;
+import io.github.tctasks.json.UnknownFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,17 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. Any value may be null: the service leaves fields out or sets them to null.
  */
-public final class CreateTaskResponse implements ApiResponse {
+public final class CreateTaskResponse extends ReceivedResponse {
 
     private final @Nullable String status;
-    private final @Nullable String requestId;
-    private final Map<String, @Nullable Object> unknownFields;
 
-    CreateTaskResponse(
-            @Nullable String status, @Nullable String requestId, Map<String, @Nullable Object> unknownFields) {
+    CreateTaskResponse(@Nullable String status, @Nullable String requestId, UnknownFields unknownFields) {
+        super(requestId, unknownFields);
         this.status = status;
-        this.requestId = requestId;
-        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**
@@ -35,7 +28,7 @@ public final class CreateTaskResponse implements ApiResponse {
      * @throws MalformedResponseException if it is not the expected JSON
      */
     public static CreateTaskResponse fromJson(String json) {
-        return Json.read(json, CreateTaskResponseCodec.INSTANCE);
+        return JobsOperations.CREATE_TASK.responseFromJson(json);
     }
 
     /**
@@ -48,40 +41,7 @@ public final class CreateTaskResponse implements ApiResponse {
     }
 
     @Override
-    public @Nullable String requestId() {
-        return requestId;
-    }
-
-    @Override
-    public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
-    }
-
-    @Override
-    public String toJson() {
-        return Json.text(this, CreateTaskResponseCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof CreateTaskResponse that
-                        && Objects.equals(status, that.status)
-                        && Objects.equals(requestId, that.requestId)
-                        && unknownFields.equals(that.unknownFields));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(status, requestId, unknownFields);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "CreateTaskResponse{", "}")
-                .add("status=" + status)
-                .add("requestId=" + requestId)
-                .add("unknownFields=" + unknownFields.keySet())
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.text("Status", status);
     }
 }

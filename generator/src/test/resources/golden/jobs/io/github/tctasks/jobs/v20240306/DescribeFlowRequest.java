@@ -1,10 +1,8 @@
 package io.github.tctasks.jobs.v20240306;
 
-import io.github.tctasks.api.ApiRequest;
+import io.github.tctasks.api.SentRequest;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.Json;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.FieldVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  */
-public final class DescribeFlowRequest implements ApiRequest {
+public final class DescribeFlowRequest extends SentRequest {
 
     private final @Nullable Long flowId;
 
@@ -38,7 +36,7 @@ public final class DescribeFlowRequest implements ApiRequest {
      *     JSON
      */
     public static DescribeFlowRequest fromJson(String json) {
-        return Json.readRequest(json, DescribeFlowRequestCodec.INSTANCE);
+        return JobsOperations.DESCRIBE_FLOW.requestFromJson(json);
     }
 
     /**
@@ -51,25 +49,8 @@ public final class DescribeFlowRequest implements ApiRequest {
     }
 
     @Override
-    public String toJson() {
-        return Json.text(this, DescribeFlowRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof DescribeFlowRequest that && Objects.equals(flowId, that.flowId));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(flowId);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "DescribeFlowRequest{", "}")
-                .add("flowId=" + flowId)
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.integer("FlowId", flowId);
     }
 
     /** Builds requests. Not thread-safe. */

@@ -1,12 +1,9 @@
 package io.github.tctasks.jobs.v20240306;
 
-import io.github.tctasks.api.ApiResponse;
+import io.github.tctasks.api.ReceivedResponse;
 import io.github.tctasks.error.MalformedResponseException;
-import io.github.tctasks.json.Json;
-import io.github.tctasks.json.JsonFields;
-import java.util.Map;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.FieldVisitor;
+import io.github.tctasks.json.UnknownFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,22 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. Any value may be null: the service leaves fields out or sets them to null.
  */
-public final class DescribeFlowResponse implements ApiResponse {
+public final class DescribeFlowResponse extends ReceivedResponse {
 
     private final @Nullable Long status;
     private final @Nullable String detail;
-    private final @Nullable String requestId;
-    private final Map<String, @Nullable Object> unknownFields;
 
     DescribeFlowResponse(
-            @Nullable Long status,
-            @Nullable String detail,
-            @Nullable String requestId,
-            Map<String, @Nullable Object> unknownFields) {
+            @Nullable Long status, @Nullable String detail, @Nullable String requestId, UnknownFields unknownFields) {
+        super(requestId, unknownFields);
         this.status = status;
         this.detail = detail;
-        this.requestId = requestId;
-        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**
@@ -40,7 +31,7 @@ public final class DescribeFlowResponse implements ApiResponse {
      * @throws MalformedResponseException if it is not the expected JSON
      */
     public static DescribeFlowResponse fromJson(String json) {
-        return Json.read(json, DescribeFlowResponseCodec.INSTANCE);
+        return JobsOperations.DESCRIBE_FLOW.responseFromJson(json);
     }
 
     /**
@@ -62,42 +53,8 @@ public final class DescribeFlowResponse implements ApiResponse {
     }
 
     @Override
-    public @Nullable String requestId() {
-        return requestId;
-    }
-
-    @Override
-    public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
-    }
-
-    @Override
-    public String toJson() {
-        return Json.text(this, DescribeFlowResponseCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof DescribeFlowResponse that
-                        && Objects.equals(status, that.status)
-                        && Objects.equals(detail, that.detail)
-                        && Objects.equals(requestId, that.requestId)
-                        && unknownFields.equals(that.unknownFields));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(status, detail, requestId, unknownFields);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "DescribeFlowResponse{", "}")
-                .add("status=" + status)
-                .add("detail=" + detail)
-                .add("requestId=" + requestId)
-                .add("unknownFields=" + unknownFields.keySet())
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.integer("Status", status);
+        to.text("Detail", detail);
     }
 }

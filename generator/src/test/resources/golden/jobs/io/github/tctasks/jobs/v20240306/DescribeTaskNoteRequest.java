@@ -1,11 +1,9 @@
 package io.github.tctasks.jobs.v20240306;
 
-import io.github.tctasks.api.ApiRequest;
 import io.github.tctasks.api.Required;
+import io.github.tctasks.api.SentRequest;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.Json;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.FieldVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  */
-public final class DescribeTaskNoteRequest implements ApiRequest {
+public final class DescribeTaskNoteRequest extends SentRequest {
 
     private final String taskId;
 
@@ -39,7 +37,7 @@ public final class DescribeTaskNoteRequest implements ApiRequest {
      *     JSON
      */
     public static DescribeTaskNoteRequest fromJson(String json) {
-        return Json.readRequest(json, DescribeTaskNoteRequestCodec.INSTANCE);
+        return JobsOperations.DESCRIBE_TASK_NOTE.requestFromJson(json);
     }
 
     /**
@@ -52,25 +50,8 @@ public final class DescribeTaskNoteRequest implements ApiRequest {
     }
 
     @Override
-    public String toJson() {
-        return Json.text(this, DescribeTaskNoteRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof DescribeTaskNoteRequest that && Objects.equals(taskId, that.taskId));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(taskId);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "DescribeTaskNoteRequest{", "}")
-                .add("taskId=" + taskId)
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.text("TaskId", taskId);
     }
 
     /** Builds requests. Not thread-safe. */

@@ -1,11 +1,9 @@
 package io.github.tctasks.jobs.v20240306;
 
-import io.github.tctasks.api.ApiRequest;
 import io.github.tctasks.api.Required;
+import io.github.tctasks.api.SentRequest;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.Json;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.FieldVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  */
-public final class DescribeTaskOfHostRequest implements ApiRequest {
+public final class DescribeTaskOfHostRequest extends SentRequest {
 
     private final String taskId;
     private final String hostId;
@@ -41,7 +39,7 @@ public final class DescribeTaskOfHostRequest implements ApiRequest {
      *     JSON
      */
     public static DescribeTaskOfHostRequest fromJson(String json) {
-        return Json.readRequest(json, DescribeTaskOfHostRequestCodec.INSTANCE);
+        return JobsOperations.DESCRIBE_TASK_OF_HOST.requestFromJson(json);
     }
 
     /**
@@ -63,29 +61,9 @@ public final class DescribeTaskOfHostRequest implements ApiRequest {
     }
 
     @Override
-    public String toJson() {
-        return Json.text(this, DescribeTaskOfHostRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof DescribeTaskOfHostRequest that
-                        && Objects.equals(taskId, that.taskId)
-                        && Objects.equals(hostId, that.hostId));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(taskId, hostId);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "DescribeTaskOfHostRequest{", "}")
-                .add("taskId=" + taskId)
-                .add("hostId=" + hostId)
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.text("TaskId", taskId);
+        to.text("HostId", hostId);
     }
 
     /** Builds requests. Not thread-safe. */

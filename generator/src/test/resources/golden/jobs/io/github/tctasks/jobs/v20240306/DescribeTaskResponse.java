@@ -1,12 +1,9 @@
 package io.github.tctasks.jobs.v20240306;
 
-import io.github.tctasks.api.ApiResponse;
+import io.github.tctasks.api.ReceivedResponse;
 import io.github.tctasks.error.MalformedResponseException;
-import io.github.tctasks.json.Json;
-import io.github.tctasks.json.JsonFields;
-import java.util.Map;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.FieldVisitor;
+import io.github.tctasks.json.UnknownFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,22 +11,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. Any value may be null: the service leaves fields out or sets them to null.
  */
-public final class DescribeTaskResponse implements ApiResponse {
+public final class DescribeTaskResponse extends ReceivedResponse {
 
     private final @Nullable String status;
     private final @Nullable String errorMessage;
-    private final @Nullable String requestId;
-    private final Map<String, @Nullable Object> unknownFields;
 
     DescribeTaskResponse(
             @Nullable String status,
             @Nullable String errorMessage,
             @Nullable String requestId,
-            Map<String, @Nullable Object> unknownFields) {
+            UnknownFields unknownFields) {
+        super(requestId, unknownFields);
         this.status = status;
         this.errorMessage = errorMessage;
-        this.requestId = requestId;
-        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**
@@ -40,7 +34,7 @@ public final class DescribeTaskResponse implements ApiResponse {
      * @throws MalformedResponseException if it is not the expected JSON
      */
     public static DescribeTaskResponse fromJson(String json) {
-        return Json.read(json, DescribeTaskResponseCodec.INSTANCE);
+        return JobsOperations.DESCRIBE_TASK.responseFromJson(json);
     }
 
     /**
@@ -62,42 +56,8 @@ public final class DescribeTaskResponse implements ApiResponse {
     }
 
     @Override
-    public @Nullable String requestId() {
-        return requestId;
-    }
-
-    @Override
-    public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
-    }
-
-    @Override
-    public String toJson() {
-        return Json.text(this, DescribeTaskResponseCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof DescribeTaskResponse that
-                        && Objects.equals(status, that.status)
-                        && Objects.equals(errorMessage, that.errorMessage)
-                        && Objects.equals(requestId, that.requestId)
-                        && unknownFields.equals(that.unknownFields));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(status, errorMessage, requestId, unknownFields);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "DescribeTaskResponse{", "}")
-                .add("status=" + status)
-                .add("errorMessage=" + errorMessage)
-                .add("requestId=" + requestId)
-                .add("unknownFields=" + unknownFields.keySet())
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.text("Status", status);
+        to.text("ErrorMessage", errorMessage);
     }
 }

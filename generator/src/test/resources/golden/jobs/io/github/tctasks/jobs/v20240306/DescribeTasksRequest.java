@@ -1,12 +1,10 @@
 package io.github.tctasks.jobs.v20240306;
 
-import io.github.tctasks.api.ApiRequest;
 import io.github.tctasks.api.Required;
+import io.github.tctasks.api.SentRequest;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.Json;
+import io.github.tctasks.json.FieldVisitor;
 import java.util.List;
-import java.util.Objects;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  */
-public final class DescribeTasksRequest implements ApiRequest {
+public final class DescribeTasksRequest extends SentRequest {
 
     private final List<String> taskIds;
 
@@ -40,7 +38,7 @@ public final class DescribeTasksRequest implements ApiRequest {
      *     JSON
      */
     public static DescribeTasksRequest fromJson(String json) {
-        return Json.readRequest(json, DescribeTasksRequestCodec.INSTANCE);
+        return JobsOperations.DESCRIBE_TASKS.requestFromJson(json);
     }
 
     /**
@@ -53,25 +51,8 @@ public final class DescribeTasksRequest implements ApiRequest {
     }
 
     @Override
-    public String toJson() {
-        return Json.text(this, DescribeTasksRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof DescribeTasksRequest that && taskIds.equals(that.taskIds));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(taskIds);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "DescribeTasksRequest{", "}")
-                .add("taskIds=" + taskIds)
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.texts("TaskIds", taskIds);
     }
 
     /** Builds requests. Not thread-safe. */

@@ -1,13 +1,10 @@
 package io.github.tctasks.jobs.v20240306;
 
-import io.github.tctasks.api.ApiResponse;
+import io.github.tctasks.api.ReceivedResponse;
 import io.github.tctasks.error.MalformedResponseException;
-import io.github.tctasks.json.Json;
-import io.github.tctasks.json.JsonFields;
+import io.github.tctasks.json.FieldVisitor;
+import io.github.tctasks.json.UnknownFields;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,22 +12,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. Any value may be null: the service leaves fields out or sets them to null. A list is then empty.
  */
-public final class DescribeTasksResponse implements ApiResponse {
+public final class DescribeTasksResponse extends ReceivedResponse {
 
     private final @Nullable String status;
     private final List<String> items;
-    private final @Nullable String requestId;
-    private final Map<String, @Nullable Object> unknownFields;
 
     DescribeTasksResponse(
-            @Nullable String status,
-            List<String> items,
-            @Nullable String requestId,
-            Map<String, @Nullable Object> unknownFields) {
+            @Nullable String status, List<String> items, @Nullable String requestId, UnknownFields unknownFields) {
+        super(requestId, unknownFields);
         this.status = status;
         this.items = items;
-        this.requestId = requestId;
-        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**
@@ -41,7 +32,7 @@ public final class DescribeTasksResponse implements ApiResponse {
      * @throws MalformedResponseException if it is not the expected JSON
      */
     public static DescribeTasksResponse fromJson(String json) {
-        return Json.read(json, DescribeTasksResponseCodec.INSTANCE);
+        return JobsOperations.DESCRIBE_TASKS.responseFromJson(json);
     }
 
     /**
@@ -63,42 +54,8 @@ public final class DescribeTasksResponse implements ApiResponse {
     }
 
     @Override
-    public @Nullable String requestId() {
-        return requestId;
-    }
-
-    @Override
-    public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
-    }
-
-    @Override
-    public String toJson() {
-        return Json.text(this, DescribeTasksResponseCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof DescribeTasksResponse that
-                        && Objects.equals(status, that.status)
-                        && items.equals(that.items)
-                        && Objects.equals(requestId, that.requestId)
-                        && unknownFields.equals(that.unknownFields));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(status, items, requestId, unknownFields);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "DescribeTasksResponse{", "}")
-                .add("status=" + status)
-                .add("items=" + items)
-                .add("requestId=" + requestId)
-                .add("unknownFields=" + unknownFields.keySet())
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.text("Status", status);
+        to.texts("Items", items);
     }
 }

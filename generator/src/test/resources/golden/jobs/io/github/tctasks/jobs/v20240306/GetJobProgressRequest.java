@@ -1,12 +1,9 @@
 package io.github.tctasks.jobs.v20240306;
 
-import io.github.tctasks.api.ApiRequest;
 import io.github.tctasks.api.Required;
-import io.github.tctasks.api.Unsigned;
+import io.github.tctasks.api.SentRequest;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.Json;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.FieldVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  */
-public final class GetJobProgressRequest implements ApiRequest {
+public final class GetJobProgressRequest extends SentRequest {
 
     private final Long jobId;
     private final @Nullable Boolean verbose;
@@ -42,7 +39,7 @@ public final class GetJobProgressRequest implements ApiRequest {
      *     JSON
      */
     public static GetJobProgressRequest fromJson(String json) {
-        return Json.readRequest(json, GetJobProgressRequestCodec.INSTANCE);
+        return JobsOperations.GET_JOB_PROGRESS.requestFromJson(json);
     }
 
     /**
@@ -67,29 +64,9 @@ public final class GetJobProgressRequest implements ApiRequest {
     }
 
     @Override
-    public String toJson() {
-        return Json.text(this, GetJobProgressRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof GetJobProgressRequest that
-                        && Objects.equals(jobId, that.jobId)
-                        && Objects.equals(verbose, that.verbose));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(jobId, verbose);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "GetJobProgressRequest{", "}")
-                .add("jobId=" + Unsigned.text(jobId))
-                .add("verbose=" + verbose)
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.unsigned("JobId", jobId);
+        to.bool("Verbose", verbose);
     }
 
     /** Builds requests. Not thread-safe. */

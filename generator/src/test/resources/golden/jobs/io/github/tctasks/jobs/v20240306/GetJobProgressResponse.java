@@ -1,12 +1,9 @@
 package io.github.tctasks.jobs.v20240306;
 
-import io.github.tctasks.api.ApiResponse;
+import io.github.tctasks.api.ReceivedResponse;
 import io.github.tctasks.error.MalformedResponseException;
-import io.github.tctasks.json.Json;
-import io.github.tctasks.json.JsonFields;
-import java.util.Map;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.FieldVisitor;
+import io.github.tctasks.json.UnknownFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,22 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. Any value may be null: the service leaves fields out or sets them to null.
  */
-public final class GetJobProgressResponse implements ApiResponse {
+public final class GetJobProgressResponse extends ReceivedResponse {
 
     private final @Nullable String state;
     private final @Nullable Long percent;
-    private final @Nullable String requestId;
-    private final Map<String, @Nullable Object> unknownFields;
 
     GetJobProgressResponse(
-            @Nullable String state,
-            @Nullable Long percent,
-            @Nullable String requestId,
-            Map<String, @Nullable Object> unknownFields) {
+            @Nullable String state, @Nullable Long percent, @Nullable String requestId, UnknownFields unknownFields) {
+        super(requestId, unknownFields);
         this.state = state;
         this.percent = percent;
-        this.requestId = requestId;
-        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**
@@ -40,7 +31,7 @@ public final class GetJobProgressResponse implements ApiResponse {
      * @throws MalformedResponseException if it is not the expected JSON
      */
     public static GetJobProgressResponse fromJson(String json) {
-        return Json.read(json, GetJobProgressResponseCodec.INSTANCE);
+        return JobsOperations.GET_JOB_PROGRESS.responseFromJson(json);
     }
 
     /**
@@ -62,42 +53,8 @@ public final class GetJobProgressResponse implements ApiResponse {
     }
 
     @Override
-    public @Nullable String requestId() {
-        return requestId;
-    }
-
-    @Override
-    public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
-    }
-
-    @Override
-    public String toJson() {
-        return Json.text(this, GetJobProgressResponseCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof GetJobProgressResponse that
-                        && Objects.equals(state, that.state)
-                        && Objects.equals(percent, that.percent)
-                        && Objects.equals(requestId, that.requestId)
-                        && unknownFields.equals(that.unknownFields));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(state, percent, requestId, unknownFields);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "GetJobProgressResponse{", "}")
-                .add("state=" + state)
-                .add("percent=" + percent)
-                .add("requestId=" + requestId)
-                .add("unknownFields=" + unknownFields.keySet())
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.text("State", state);
+        to.integer("Percent", percent);
     }
 }

@@ -50,7 +50,7 @@ public final class JobsClient implements JobsApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<CreateTaskResponse> createTaskAsync(CreateTaskRequest request) {
-        return connection.async(JobsOperations.CREATE_TASK, JobsApi::createTask, request);
+        return connection.async(JobsOperations.CREATE_TASK, request);
     }
 
     @Override
@@ -70,7 +70,7 @@ public final class JobsClient implements JobsApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<DescribeFlowResponse> describeFlowAsync(DescribeFlowRequest request) {
-        return connection.async(JobsOperations.DESCRIBE_FLOW, JobsApi::describeFlow, request);
+        return connection.async(JobsOperations.DESCRIBE_FLOW, request);
     }
 
     @Override
@@ -90,7 +90,7 @@ public final class JobsClient implements JobsApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<DescribeTaskResponse> describeTaskAsync(DescribeTaskRequest request) {
-        return connection.async(JobsOperations.DESCRIBE_TASK, JobsApi::describeTask, request);
+        return connection.async(JobsOperations.DESCRIBE_TASK, request);
     }
 
     @Override
@@ -110,7 +110,7 @@ public final class JobsClient implements JobsApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<DescribeTaskNoteResponse> describeTaskNoteAsync(DescribeTaskNoteRequest request) {
-        return connection.async(JobsOperations.DESCRIBE_TASK_NOTE, JobsApi::describeTaskNote, request);
+        return connection.async(JobsOperations.DESCRIBE_TASK_NOTE, request);
     }
 
     @Override
@@ -130,7 +130,7 @@ public final class JobsClient implements JobsApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<DescribeTaskOfHostResponse> describeTaskOfHostAsync(DescribeTaskOfHostRequest request) {
-        return connection.async(JobsOperations.DESCRIBE_TASK_OF_HOST, JobsApi::describeTaskOfHost, request);
+        return connection.async(JobsOperations.DESCRIBE_TASK_OF_HOST, request);
     }
 
     @Override
@@ -150,7 +150,7 @@ public final class JobsClient implements JobsApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<DescribeTasksResponse> describeTasksAsync(DescribeTasksRequest request) {
-        return connection.async(JobsOperations.DESCRIBE_TASKS, JobsApi::describeTasks, request);
+        return connection.async(JobsOperations.DESCRIBE_TASKS, request);
     }
 
     @Override
@@ -170,7 +170,7 @@ public final class JobsClient implements JobsApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<GetJobProgressResponse> getJobProgressAsync(GetJobProgressRequest request) {
-        return connection.async(JobsOperations.GET_JOB_PROGRESS, JobsApi::getJobProgress, request);
+        return connection.async(JobsOperations.GET_JOB_PROGRESS, request);
     }
 
     @Override
@@ -190,7 +190,7 @@ public final class JobsClient implements JobsApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<QueryAsyncResultResponse> queryAsyncResultAsync(QueryAsyncResultRequest request) {
-        return connection.async(JobsOperations.QUERY_ASYNC_RESULT, JobsApi::queryAsyncResult, request);
+        return connection.async(JobsOperations.QUERY_ASYNC_RESULT, request);
     }
 
     /**

@@ -1,11 +1,9 @@
 package io.github.tctasks.jobs.v20240306;
 
-import io.github.tctasks.api.ApiRequest;
 import io.github.tctasks.api.Required;
+import io.github.tctasks.api.SentRequest;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.Json;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.FieldVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  */
-public final class QueryAsyncResultRequest implements ApiRequest {
+public final class QueryAsyncResultRequest extends SentRequest {
 
     private final String requestId;
 
@@ -39,7 +37,7 @@ public final class QueryAsyncResultRequest implements ApiRequest {
      *     JSON
      */
     public static QueryAsyncResultRequest fromJson(String json) {
-        return Json.readRequest(json, QueryAsyncResultRequestCodec.INSTANCE);
+        return JobsOperations.QUERY_ASYNC_RESULT.requestFromJson(json);
     }
 
     /**
@@ -52,26 +50,8 @@ public final class QueryAsyncResultRequest implements ApiRequest {
     }
 
     @Override
-    public String toJson() {
-        return Json.text(this, QueryAsyncResultRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof QueryAsyncResultRequest that && Objects.equals(requestId, that.requestId));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(requestId);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "QueryAsyncResultRequest{", "}")
-                .add("requestId=" + requestId)
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.text("RequestId", requestId);
     }
 
     /** Builds requests. Not thread-safe. */

@@ -1,10 +1,8 @@
 package io.github.tctasks.names.v20240301;
 
-import io.github.tctasks.api.ApiRequest;
+import io.github.tctasks.api.SentRequest;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.Json;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.FieldVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  */
-public final class CloseRequest implements ApiRequest {
+public final class CloseRequest extends SentRequest {
 
     private final @Nullable TopicSimple account;
 
@@ -38,7 +36,7 @@ public final class CloseRequest implements ApiRequest {
      *     JSON
      */
     public static CloseRequest fromJson(String json) {
-        return Json.readRequest(json, CloseRequestCodec.INSTANCE);
+        return NamesOperations.CLOSE.requestFromJson(json);
     }
 
     /**
@@ -51,25 +49,8 @@ public final class CloseRequest implements ApiRequest {
     }
 
     @Override
-    public String toJson() {
-        return Json.text(this, CloseRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof CloseRequest that && Objects.equals(account, that.account));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(account);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "CloseRequest{", "}")
-                .add("account=" + account)
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.object("Account", account);
     }
 
     /** Builds requests. Not thread-safe. */

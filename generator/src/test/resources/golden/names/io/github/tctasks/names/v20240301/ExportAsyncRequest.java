@@ -1,18 +1,14 @@
 package io.github.tctasks.names.v20240301;
 
-import io.github.tctasks.api.ApiRequest;
+import io.github.tctasks.api.SentRequest;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.Json;
-import java.util.Objects;
-import java.util.StringJoiner;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What to export.
  *
  * <p>Immutable.
  */
-public final class ExportAsyncRequest implements ApiRequest {
+public final class ExportAsyncRequest extends SentRequest {
 
     private ExportAsyncRequest() {}
 
@@ -34,27 +30,7 @@ public final class ExportAsyncRequest implements ApiRequest {
      *     JSON
      */
     public static ExportAsyncRequest fromJson(String json) {
-        return Json.readRequest(json, ExportAsyncRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public String toJson() {
-        return Json.text(this, ExportAsyncRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof ExportAsyncRequest;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash();
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "ExportAsyncRequest{", "}").toString();
+        return NamesOperations.EXPORT_ASYNC.requestFromJson(json);
     }
 
     /** Builds requests. Not thread-safe. */

@@ -1,18 +1,14 @@
 package io.github.tctasks.names.v20240301;
 
-import io.github.tctasks.api.ApiRequest;
+import io.github.tctasks.api.SentRequest;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.Json;
-import java.util.Objects;
-import java.util.StringJoiner;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What to export.
  *
  * <p>Immutable.
  */
-public final class ExportRequest implements ApiRequest {
+public final class ExportRequest extends SentRequest {
 
     private ExportRequest() {}
 
@@ -34,27 +30,7 @@ public final class ExportRequest implements ApiRequest {
      *     JSON
      */
     public static ExportRequest fromJson(String json) {
-        return Json.readRequest(json, ExportRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public String toJson() {
-        return Json.text(this, ExportRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof ExportRequest;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash();
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "ExportRequest{", "}").toString();
+        return NamesOperations.EXPORT.requestFromJson(json);
     }
 
     /** Builds requests. Not thread-safe. */

@@ -1,27 +1,33 @@
 package io.github.tctasks.names.v20240301;
 
-import io.github.tctasks.api.ApiResponse;
+import io.github.tctasks.api.ReceivedResponse;
 import io.github.tctasks.error.MalformedResponseException;
-import io.github.tctasks.json.Json;
-import io.github.tctasks.json.JsonFields;
-import java.util.Map;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.FieldVisitor;
+import io.github.tctasks.json.UnknownFields;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The export.
  *
- * <p>Immutable. Any value may be null: the service leaves fields out or sets them to null.
+ * <p>Immutable. Any value may be null: the service leaves fields out or sets them to null. A list is then empty.
  */
-public final class ExportResponse implements ApiResponse {
+public final class ExportResponse extends ReceivedResponse {
 
-    private final @Nullable String requestId;
-    private final Map<String, @Nullable Object> unknownFields;
+    private final @Nullable All all;
+    private final @Nullable String to;
+    private final List<NamesReadersObject> readers;
 
-    ExportResponse(@Nullable String requestId, Map<String, @Nullable Object> unknownFields) {
-        this.requestId = requestId;
-        this.unknownFields = JsonFields.unmodifiable(unknownFields);
+    ExportResponse(
+            @Nullable All all,
+            @Nullable String to,
+            List<NamesReadersObject> readers,
+            @Nullable String requestId,
+            UnknownFields unknownFields) {
+        super(requestId, unknownFields);
+        this.all = all;
+        this.to = to;
+        this.readers = readers;
     }
 
     /**
@@ -32,42 +38,40 @@ public final class ExportResponse implements ApiResponse {
      * @throws MalformedResponseException if it is not the expected JSON
      */
     public static ExportResponse fromJson(String json) {
-        return Json.read(json, ExportResponseCodec.INSTANCE);
+        return NamesOperations.EXPORT.responseFromJson(json);
+    }
+
+    /**
+     * The All.
+     *
+     * @return the value of {@code All}, or null if the service gave none
+     */
+    public @Nullable All all() {
+        return all;
+    }
+
+    /**
+     * The To.
+     *
+     * @return the value of {@code To}, or null if the service gave none
+     */
+    public @Nullable String to() {
+        return to;
+    }
+
+    /**
+     * The Readers.
+     *
+     * @return the value of {@code Readers}; unmodifiable, empty if the service gave none or null
+     */
+    public List<NamesReadersObject> readers() {
+        return readers;
     }
 
     @Override
-    public @Nullable String requestId() {
-        return requestId;
-    }
-
-    @Override
-    public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
-    }
-
-    @Override
-    public String toJson() {
-        return Json.text(this, ExportResponseCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof ExportResponse that
-                        && Objects.equals(requestId, that.requestId)
-                        && unknownFields.equals(that.unknownFields));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(requestId, unknownFields);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "ExportResponse{", "}")
-                .add("requestId=" + requestId)
-                .add("unknownFields=" + unknownFields.keySet())
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.object("All", all);
+        to.text("To", this.to);
+        to.objects("Readers", readers);
     }
 }

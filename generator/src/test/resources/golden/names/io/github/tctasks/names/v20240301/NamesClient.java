@@ -50,7 +50,7 @@ public final class NamesClient implements NamesApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<CloseResponse> closeAsync(CloseRequest request) {
-        return connection.async(NamesOperations.CLOSE, NamesApi::close, request);
+        return connection.async(NamesOperations.CLOSE, request);
     }
 
     @Override
@@ -70,7 +70,7 @@ public final class NamesClient implements NamesApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<ExportResponse> exportAsync(ExportRequest request) {
-        return connection.async(NamesOperations.EXPORT, NamesApi::export, request);
+        return connection.async(NamesOperations.EXPORT, request);
     }
 
     @Override
@@ -90,7 +90,7 @@ public final class NamesClient implements NamesApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<ExportAsyncResponse> callExportAsyncAsync(ExportAsyncRequest request) {
-        return connection.async(NamesOperations.EXPORT_ASYNC, NamesApi::callExportAsync, request);
+        return connection.async(NamesOperations.EXPORT_ASYNC, request);
     }
 
     @Override
@@ -110,7 +110,7 @@ public final class NamesClient implements NamesApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<NotifyResponse> notifyAsync(NotifyRequest request) {
-        return connection.async(NamesOperations.NOTIFY, NamesApi::notify_, request);
+        return connection.async(NamesOperations.NOTIFY, request);
     }
 
     /**

@@ -1,10 +1,8 @@
 package io.github.tctasks.names.v20240301;
 
-import io.github.tctasks.api.ApiResponse;
-import io.github.tctasks.json.JsonFields;
-import java.util.Map;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.FieldVisitor;
+import io.github.tctasks.json.ReceivedObject;
+import io.github.tctasks.json.UnknownFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,16 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. Any value may be null: the service leaves fields out or sets them to null.
  */
-public final class NamesError {
+public final class NamesError extends ReceivedObject {
 
     private final @Nullable String in;
     private final @Nullable String out;
-    private final Map<String, @Nullable Object> unknownFields;
 
-    NamesError(@Nullable String in, @Nullable String out, Map<String, @Nullable Object> unknownFields) {
+    NamesError(@Nullable String in, @Nullable String out, UnknownFields unknownFields) {
+        super(unknownFields);
         this.in = in;
         this.out = out;
-        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**
@@ -42,35 +39,9 @@ public final class NamesError {
         return out;
     }
 
-    /**
-     * Returns the fields that the spec does not know, in their order.
-     *
-     * @return plain Java values by name, see {@link ApiResponse#unknownFields()}
-     */
-    public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
-    }
-
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof NamesError that
-                        && Objects.equals(in, that.in)
-                        && Objects.equals(out, that.out)
-                        && unknownFields.equals(that.unknownFields));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(in, out, unknownFields);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "NamesError{", "}")
-                .add("in=" + in)
-                .add("out=" + out)
-                .add("unknownFields=" + unknownFields.keySet())
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.text("In", in);
+        to.text("Out", out);
     }
 }

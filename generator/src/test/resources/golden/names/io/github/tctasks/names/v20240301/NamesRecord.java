@@ -1,10 +1,8 @@
 package io.github.tctasks.names.v20240301;
 
-import io.github.tctasks.api.ApiResponse;
-import io.github.tctasks.json.JsonFields;
-import java.util.Map;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.FieldVisitor;
+import io.github.tctasks.json.ReceivedObject;
+import io.github.tctasks.json.UnknownFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,14 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. Any value may be null: the service leaves fields out or sets them to null.
  */
-public final class NamesRecord {
+public final class NamesRecord extends ReceivedObject {
 
     private final @Nullable String hashCode_;
-    private final Map<String, @Nullable Object> unknownFields;
 
-    NamesRecord(@Nullable String hashCode_, Map<String, @Nullable Object> unknownFields) {
+    NamesRecord(@Nullable String hashCode_, UnknownFields unknownFields) {
+        super(unknownFields);
         this.hashCode_ = hashCode_;
-        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**
@@ -31,33 +28,8 @@ public final class NamesRecord {
         return hashCode_;
     }
 
-    /**
-     * Returns the fields that the spec does not know, in their order.
-     *
-     * @return plain Java values by name, see {@link ApiResponse#unknownFields()}
-     */
-    public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
-    }
-
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof NamesRecord that
-                        && Objects.equals(hashCode_, that.hashCode_)
-                        && unknownFields.equals(that.unknownFields));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(hashCode_, unknownFields);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "NamesRecord{", "}")
-                .add("hashCode_=" + hashCode_)
-                .add("unknownFields=" + unknownFields.keySet())
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.text("HashCode", hashCode_);
     }
 }

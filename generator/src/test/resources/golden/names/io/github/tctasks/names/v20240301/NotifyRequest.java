@@ -1,12 +1,10 @@
 package io.github.tctasks.names.v20240301;
 
-import io.github.tctasks.api.ApiRequest;
 import io.github.tctasks.api.Required;
+import io.github.tctasks.api.SentRequest;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.Json;
+import io.github.tctasks.json.FieldVisitor;
 import java.util.List;
-import java.util.Objects;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  */
-public final class NotifyRequest implements ApiRequest {
+public final class NotifyRequest extends SentRequest {
 
     private final @Nullable String clone_;
     private final @Nullable String notify_;
@@ -36,6 +34,7 @@ public final class NotifyRequest implements ApiRequest {
     private final @Nullable String other;
     private final @Nullable String out;
     private final @Nullable String that;
+    private final @Nullable CSV csv;
 
     private NotifyRequest(Builder builder) {
         this.clone_ = builder.clone_;
@@ -58,6 +57,7 @@ public final class NotifyRequest implements ApiRequest {
         this.other = builder.other;
         this.out = builder.out;
         this.that = builder.that;
+        this.csv = builder.csv;
     }
 
     /**
@@ -78,7 +78,7 @@ public final class NotifyRequest implements ApiRequest {
      *     JSON
      */
     public static NotifyRequest fromJson(String json) {
-        return Json.readRequest(json, NotifyRequestCodec.INSTANCE);
+        return NamesOperations.NOTIFY.requestFromJson(json);
     }
 
     /**
@@ -261,86 +261,38 @@ public final class NotifyRequest implements ApiRequest {
         return that;
     }
 
-    @Override
-    public String toJson() {
-        return Json.text(this, NotifyRequestCodec.INSTANCE);
+    /**
+     * The CSV.
+     *
+     * @return the value of {@code CSV}, or null if it is not set
+     */
+    public @Nullable CSV csv() {
+        return csv;
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof NotifyRequest that
-                        && Objects.equals(clone_, that.clone_)
-                        && Objects.equals(notify_, that.notify_)
-                        && Objects.equals(class_, that.class_)
-                        && Objects.equals(builder_, that.builder_)
-                        && Objects.equals(hadFix, that.hadFix)
-                        && ipv6s.equals(that.ipv6s)
-                        && ruleIds.equals(that.ruleIds)
-                        && Objects.equals(uui2, that.uui2)
-                        && Objects.equals(uui, that.uui)
-                        && Objects.equals(appId3, that.appId3)
-                        && Objects.equals(appId, that.appId)
-                        && Objects.equals(appid2, that.appid2)
-                        && Objects.equals(member2Fast, that.member2Fast)
-                        && Objects.equals(toJson_, that.toJson_)
-                        && Objects.equals(value, that.value)
-                        && Objects.equals(in, that.in)
-                        && Objects.equals(field, that.field)
-                        && Objects.equals(this.other, that.other)
-                        && Objects.equals(out, that.out)
-                        && Objects.equals(this.that, that.that));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(
-                clone_,
-                notify_,
-                class_,
-                builder_,
-                hadFix,
-                ipv6s,
-                ruleIds,
-                uui2,
-                uui,
-                appId3,
-                appId,
-                appid2,
-                member2Fast,
-                toJson_,
-                value,
-                in,
-                field,
-                other,
-                out,
-                that);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "NotifyRequest{", "}")
-                .add("clone_=" + clone_)
-                .add("notify_=" + notify_)
-                .add("class_=" + class_)
-                .add("builder_=" + builder_)
-                .add("hadFix=" + hadFix)
-                .add("ipv6s=" + ipv6s)
-                .add("ruleIds=" + ruleIds)
-                .add("uui2=" + uui2)
-                .add("uui=" + uui)
-                .add("appId3=" + appId3)
-                .add("appId=" + appId)
-                .add("appid2=" + appid2)
-                .add("member2Fast=" + member2Fast)
-                .add("toJson_=" + toJson_)
-                .add("value=" + value)
-                .add("in=" + in)
-                .add("field=" + field)
-                .add("other=" + other)
-                .add("out=" + out)
-                .add("that=" + that)
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.text("Clone", clone_);
+        to.text("Notify", notify_);
+        to.text("Class", class_);
+        to.text("Builder", builder_);
+        to.text("hadFix", hadFix);
+        to.texts("IPv6s", ipv6s);
+        to.texts("RuleIDs", ruleIds);
+        to.text("UUI", uui2);
+        to.text("Uui", uui);
+        to.integer("AppID", appId3);
+        to.integer("AppId", appId);
+        to.integer("APPID", appid2);
+        to.text("2Fast", member2Fast);
+        to.text("ToJson", toJson_);
+        to.text("Value", value);
+        to.text("In", in);
+        to.text("Field", field);
+        to.text("Other", other);
+        to.text("Out", out);
+        to.text("That", that);
+        to.object("CSV", csv);
     }
 
     /** Builds requests. Not thread-safe. */
@@ -366,6 +318,7 @@ public final class NotifyRequest implements ApiRequest {
         private @Nullable String other;
         private @Nullable String out;
         private @Nullable String that;
+        private @Nullable CSV csv;
 
         private Builder() {}
 
@@ -628,6 +581,19 @@ public final class NotifyRequest implements ApiRequest {
          */
         public Builder that(@Nullable String that) {
             this.that = that;
+            return this;
+        }
+
+        /**
+         * Sets {@code CSV}.
+         *
+         * <p>The CSV.
+         *
+         * @param csv the value, or null for none
+         * @return this builder
+         */
+        public Builder csv(@Nullable CSV csv) {
+            this.csv = csv;
             return this;
         }
 

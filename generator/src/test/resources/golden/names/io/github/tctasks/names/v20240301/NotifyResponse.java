@@ -1,13 +1,10 @@
 package io.github.tctasks.names.v20240301;
 
-import io.github.tctasks.api.ApiResponse;
+import io.github.tctasks.api.ReceivedResponse;
 import io.github.tctasks.error.MalformedResponseException;
-import io.github.tctasks.json.Json;
-import io.github.tctasks.json.JsonFields;
+import io.github.tctasks.json.FieldVisitor;
+import io.github.tctasks.json.UnknownFields;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. Any value may be null: the service leaves fields out or sets them to null. A list is then empty.
  */
-public final class NotifyResponse implements ApiResponse {
+public final class NotifyResponse extends ReceivedResponse {
 
     private final @Nullable NamesObject object;
     private final List<NamesRecord> record;
@@ -26,8 +23,6 @@ public final class NotifyResponse implements ApiResponse {
     private final @Nullable NamesClientObject client;
     private final @Nullable String requestid2;
     private final @Nullable String requestId3;
-    private final @Nullable String requestId;
-    private final Map<String, @Nullable Object> unknownFields;
 
     NotifyResponse(
             @Nullable NamesObject object,
@@ -40,7 +35,8 @@ public final class NotifyResponse implements ApiResponse {
             @Nullable String requestid2,
             @Nullable String requestId3,
             @Nullable String requestId,
-            Map<String, @Nullable Object> unknownFields) {
+            UnknownFields unknownFields) {
+        super(requestId, unknownFields);
         this.object = object;
         this.record = record;
         this.error2 = error2;
@@ -50,8 +46,6 @@ public final class NotifyResponse implements ApiResponse {
         this.client = client;
         this.requestid2 = requestid2;
         this.requestId3 = requestId3;
-        this.requestId = requestId;
-        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**
@@ -62,7 +56,7 @@ public final class NotifyResponse implements ApiResponse {
      * @throws MalformedResponseException if it is not the expected JSON
      */
     public static NotifyResponse fromJson(String json) {
-        return Json.read(json, NotifyResponseCodec.INSTANCE);
+        return NamesOperations.NOTIFY.responseFromJson(json);
     }
 
     /**
@@ -147,67 +141,15 @@ public final class NotifyResponse implements ApiResponse {
     }
 
     @Override
-    public @Nullable String requestId() {
-        return requestId;
-    }
-
-    @Override
-    public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
-    }
-
-    @Override
-    public String toJson() {
-        return Json.text(this, NotifyResponseCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof NotifyResponse that
-                        && Objects.equals(object, that.object)
-                        && record.equals(that.record)
-                        && Objects.equals(error2, that.error2)
-                        && Objects.equals(override, that.override)
-                        && list.equals(that.list)
-                        && Objects.equals(simple, that.simple)
-                        && Objects.equals(client, that.client)
-                        && Objects.equals(requestid2, that.requestid2)
-                        && Objects.equals(requestId3, that.requestId3)
-                        && Objects.equals(requestId, that.requestId)
-                        && unknownFields.equals(that.unknownFields));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(
-                object,
-                record,
-                error2,
-                override,
-                list,
-                simple,
-                client,
-                requestid2,
-                requestId3,
-                requestId,
-                unknownFields);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "NotifyResponse{", "}")
-                .add("object=" + object)
-                .add("record=" + record)
-                .add("error2=" + error2)
-                .add("override=" + override)
-                .add("list=" + list)
-                .add("simple=" + simple)
-                .add("client=" + client)
-                .add("requestid2=" + requestid2)
-                .add("requestId3=" + requestId3)
-                .add("requestId=" + requestId)
-                .add("unknownFields=" + unknownFields.keySet())
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.object("Object", object);
+        to.objects("Record", record);
+        to.object("Error2", error2);
+        to.object("Override", override);
+        to.objects("List", list);
+        to.object("Simple", simple);
+        to.object("Client", client);
+        to.text("Requestid", requestid2);
+        to.text("RequestID", requestId3);
     }
 }

@@ -1,10 +1,8 @@
 package io.github.tctasks.names.v20240301;
 
-import io.github.tctasks.api.ApiResponse;
-import io.github.tctasks.json.JsonFields;
-import java.util.Map;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.FieldVisitor;
+import io.github.tctasks.json.ReceivedObject;
+import io.github.tctasks.json.UnknownFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,16 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. Where the service sends it, any value may be null: the service leaves fields out or sets them to null.
  */
-public final class TopicSimple {
+public final class TopicSimple extends ReceivedObject {
 
     private final @Nullable String snakeCase2;
     private final @Nullable String snakeCase;
-    private final Map<String, @Nullable Object> unknownFields;
 
-    TopicSimple(@Nullable String snakeCase2, @Nullable String snakeCase, Map<String, @Nullable Object> unknownFields) {
+    TopicSimple(@Nullable String snakeCase2, @Nullable String snakeCase, UnknownFields unknownFields) {
+        super(unknownFields);
         this.snakeCase2 = snakeCase2;
         this.snakeCase = snakeCase;
-        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**
@@ -51,36 +48,10 @@ public final class TopicSimple {
         return snakeCase;
     }
 
-    /**
-     * Returns the fields that the spec does not know, in their order.
-     *
-     * @return plain Java values by name, see {@link ApiResponse#unknownFields()}
-     */
-    public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
-    }
-
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof TopicSimple that
-                        && Objects.equals(snakeCase2, that.snakeCase2)
-                        && Objects.equals(snakeCase, that.snakeCase)
-                        && unknownFields.equals(that.unknownFields));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(snakeCase2, snakeCase, unknownFields);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "TopicSimple{", "}")
-                .add("snakeCase2=" + snakeCase2)
-                .add("snakeCase=" + snakeCase)
-                .add("unknownFields=" + unknownFields.keySet())
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.text("snake_case", snakeCase2);
+        to.text("snakeCase", snakeCase);
     }
 
     /** Builds objects. Not thread-safe. */
@@ -123,7 +94,7 @@ public final class TopicSimple {
          * @return the object
          */
         public TopicSimple build() {
-            return new TopicSimple(snakeCase2, snakeCase, Map.of());
+            return new TopicSimple(snakeCase2, snakeCase, UnknownFields.NONE);
         }
     }
 }

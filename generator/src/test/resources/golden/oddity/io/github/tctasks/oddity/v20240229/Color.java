@@ -4,7 +4,6 @@ import io.github.tctasks.json.OpenValues;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /**
@@ -78,10 +77,6 @@ public final class Color {
 
     static @Nullable Color read(JsonParser in) {
         return documented.read(in);
-    }
-
-    void write(JsonGenerator out) {
-        out.writeString(value);
     }
 
     /**

@@ -1,11 +1,9 @@
 package io.github.tctasks.oddity.v20240229;
 
-import io.github.tctasks.api.ApiRequest;
 import io.github.tctasks.api.Required;
+import io.github.tctasks.api.SentRequest;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.Json;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.FieldVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  */
-public final class DescribeExportRequest implements ApiRequest {
+public final class DescribeExportRequest extends SentRequest {
 
     private final String exportId;
 
@@ -39,7 +37,7 @@ public final class DescribeExportRequest implements ApiRequest {
      *     JSON
      */
     public static DescribeExportRequest fromJson(String json) {
-        return Json.readRequest(json, DescribeExportRequestCodec.INSTANCE);
+        return OddityOperations.DESCRIBE_EXPORT.requestFromJson(json);
     }
 
     /**
@@ -52,26 +50,8 @@ public final class DescribeExportRequest implements ApiRequest {
     }
 
     @Override
-    public String toJson() {
-        return Json.text(this, DescribeExportRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof DescribeExportRequest that && Objects.equals(exportId, that.exportId));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(exportId);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "DescribeExportRequest{", "}")
-                .add("exportId=" + exportId)
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.text("ExportId", exportId);
     }
 
     /** Builds requests. Not thread-safe. */

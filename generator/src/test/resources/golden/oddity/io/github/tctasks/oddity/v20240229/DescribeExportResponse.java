@@ -1,13 +1,9 @@
 package io.github.tctasks.oddity.v20240229;
 
-import io.github.tctasks.api.ApiResponse;
-import io.github.tctasks.api.Unsigned;
+import io.github.tctasks.api.ReceivedResponse;
 import io.github.tctasks.error.MalformedResponseException;
-import io.github.tctasks.json.Json;
-import io.github.tctasks.json.JsonFields;
-import java.util.Map;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.FieldVisitor;
+import io.github.tctasks.json.UnknownFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,22 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. Any value may be null: the service leaves fields out or sets them to null.
  */
-public final class DescribeExportResponse implements ApiResponse {
+public final class DescribeExportResponse extends ReceivedResponse {
 
     private final @Nullable Long status;
     private final @Nullable String cause;
-    private final @Nullable String requestId;
-    private final Map<String, @Nullable Object> unknownFields;
 
     DescribeExportResponse(
-            @Nullable Long status,
-            @Nullable String cause,
-            @Nullable String requestId,
-            Map<String, @Nullable Object> unknownFields) {
+            @Nullable Long status, @Nullable String cause, @Nullable String requestId, UnknownFields unknownFields) {
+        super(requestId, unknownFields);
         this.status = status;
         this.cause = cause;
-        this.requestId = requestId;
-        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**
@@ -41,7 +31,7 @@ public final class DescribeExportResponse implements ApiResponse {
      * @throws MalformedResponseException if it is not the expected JSON
      */
     public static DescribeExportResponse fromJson(String json) {
-        return Json.read(json, DescribeExportResponseCodec.INSTANCE);
+        return OddityOperations.DESCRIBE_EXPORT.responseFromJson(json);
     }
 
     /**
@@ -66,42 +56,8 @@ public final class DescribeExportResponse implements ApiResponse {
     }
 
     @Override
-    public @Nullable String requestId() {
-        return requestId;
-    }
-
-    @Override
-    public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
-    }
-
-    @Override
-    public String toJson() {
-        return Json.text(this, DescribeExportResponseCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof DescribeExportResponse that
-                        && Objects.equals(status, that.status)
-                        && Objects.equals(cause, that.cause)
-                        && Objects.equals(requestId, that.requestId)
-                        && unknownFields.equals(that.unknownFields));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(status, cause, requestId, unknownFields);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "DescribeExportResponse{", "}")
-                .add("status=" + Unsigned.text(status))
-                .add("cause=" + cause)
-                .add("requestId=" + requestId)
-                .add("unknownFields=" + unknownFields.keySet())
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.unsigned("Status", status);
+        to.text("Cause", cause);
     }
 }

@@ -1,13 +1,10 @@
 package io.github.tctasks.oddity.v20240229;
 
-import io.github.tctasks.api.ApiRequest;
 import io.github.tctasks.api.Required;
-import io.github.tctasks.api.Unsigned;
+import io.github.tctasks.api.SentRequest;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.Json;
+import io.github.tctasks.json.FieldVisitor;
 import java.util.List;
-import java.util.Objects;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  */
-public final class DescribeExportsRequest implements ApiRequest {
+public final class DescribeExportsRequest extends SentRequest {
 
     private final List<String> exportIds;
     private final @Nullable String owner;
@@ -46,7 +43,7 @@ public final class DescribeExportsRequest implements ApiRequest {
      *     JSON
      */
     public static DescribeExportsRequest fromJson(String json) {
-        return Json.readRequest(json, DescribeExportsRequestCodec.INSTANCE);
+        return OddityOperations.DESCRIBE_EXPORTS.requestFromJson(json);
     }
 
     /**
@@ -80,31 +77,10 @@ public final class DescribeExportsRequest implements ApiRequest {
     }
 
     @Override
-    public String toJson() {
-        return Json.text(this, DescribeExportsRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof DescribeExportsRequest that
-                        && exportIds.equals(that.exportIds)
-                        && Objects.equals(owner, that.owner)
-                        && Objects.equals(limit, that.limit));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(exportIds, owner, limit);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "DescribeExportsRequest{", "}")
-                .add("exportIds=" + exportIds)
-                .add("owner=" + owner)
-                .add("limit=" + Unsigned.text(limit))
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.texts("ExportIds", exportIds);
+        to.text("Owner", owner);
+        to.unsigned("Limit", limit);
     }
 
     /** Builds requests. Not thread-safe. */

@@ -1,13 +1,10 @@
 package io.github.tctasks.oddity.v20240229;
 
-import io.github.tctasks.api.ApiResponse;
+import io.github.tctasks.api.ReceivedResponse;
 import io.github.tctasks.error.MalformedResponseException;
-import io.github.tctasks.json.Json;
-import io.github.tctasks.json.JsonFields;
+import io.github.tctasks.json.FieldVisitor;
+import io.github.tctasks.json.UnknownFields;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,17 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. Any value may be null: the service leaves fields out or sets them to null. A list is then empty.
  */
-public final class DescribeExportsResponse implements ApiResponse {
+public final class DescribeExportsResponse extends ReceivedResponse {
 
     private final List<Export> exports;
-    private final @Nullable String requestId;
-    private final Map<String, @Nullable Object> unknownFields;
 
-    DescribeExportsResponse(
-            List<Export> exports, @Nullable String requestId, Map<String, @Nullable Object> unknownFields) {
+    DescribeExportsResponse(List<Export> exports, @Nullable String requestId, UnknownFields unknownFields) {
+        super(requestId, unknownFields);
         this.exports = exports;
-        this.requestId = requestId;
-        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**
@@ -36,7 +29,7 @@ public final class DescribeExportsResponse implements ApiResponse {
      * @throws MalformedResponseException if it is not the expected JSON
      */
     public static DescribeExportsResponse fromJson(String json) {
-        return Json.read(json, DescribeExportsResponseCodec.INSTANCE);
+        return OddityOperations.DESCRIBE_EXPORTS.responseFromJson(json);
     }
 
     /**
@@ -49,40 +42,7 @@ public final class DescribeExportsResponse implements ApiResponse {
     }
 
     @Override
-    public @Nullable String requestId() {
-        return requestId;
-    }
-
-    @Override
-    public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
-    }
-
-    @Override
-    public String toJson() {
-        return Json.text(this, DescribeExportsResponseCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof DescribeExportsResponse that
-                        && exports.equals(that.exports)
-                        && Objects.equals(requestId, that.requestId)
-                        && unknownFields.equals(that.unknownFields));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(exports, requestId, unknownFields);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "DescribeExportsResponse{", "}")
-                .add("exports=" + exports)
-                .add("requestId=" + requestId)
-                .add("unknownFields=" + unknownFields.keySet())
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.objects("Exports", exports);
     }
 }

@@ -1,12 +1,9 @@
 package io.github.tctasks.oddity.v20240229;
 
-import io.github.tctasks.api.ApiRequest;
 import io.github.tctasks.api.Required;
-import io.github.tctasks.api.Unsigned;
+import io.github.tctasks.api.SentRequest;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.Json;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.FieldVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  */
-public final class DescribeJobRequest implements ApiRequest {
+public final class DescribeJobRequest extends SentRequest {
 
     private final Long jobId;
 
@@ -40,7 +37,7 @@ public final class DescribeJobRequest implements ApiRequest {
      *     JSON
      */
     public static DescribeJobRequest fromJson(String json) {
-        return Json.readRequest(json, DescribeJobRequestCodec.INSTANCE);
+        return OddityOperations.DESCRIBE_JOB.requestFromJson(json);
     }
 
     /**
@@ -56,25 +53,8 @@ public final class DescribeJobRequest implements ApiRequest {
     }
 
     @Override
-    public String toJson() {
-        return Json.text(this, DescribeJobRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof DescribeJobRequest that && Objects.equals(jobId, that.jobId));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(jobId);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "DescribeJobRequest{", "}")
-                .add("jobId=" + Unsigned.text(jobId))
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.unsigned("JobID", jobId);
     }
 
     /** Builds requests. Not thread-safe. */

@@ -1,13 +1,9 @@
 package io.github.tctasks.oddity.v20240229;
 
-import io.github.tctasks.api.ApiResponse;
-import io.github.tctasks.api.Unsigned;
+import io.github.tctasks.api.ReceivedResponse;
 import io.github.tctasks.error.MalformedResponseException;
-import io.github.tctasks.json.Json;
-import io.github.tctasks.json.JsonFields;
-import java.util.Map;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.FieldVisitor;
+import io.github.tctasks.json.UnknownFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,25 +11,22 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. Any value may be null: the service leaves fields out or sets them to null.
  */
-public final class DescribeJobResponse implements ApiResponse {
+public final class DescribeJobResponse extends ReceivedResponse {
 
     private final @Nullable Long status;
     private final @Nullable Color remark;
     private final @Nullable Long serial;
-    private final @Nullable String requestId;
-    private final Map<String, @Nullable Object> unknownFields;
 
     DescribeJobResponse(
             @Nullable Long status,
             @Nullable Color remark,
             @Nullable Long serial,
             @Nullable String requestId,
-            Map<String, @Nullable Object> unknownFields) {
+            UnknownFields unknownFields) {
+        super(requestId, unknownFields);
         this.status = status;
         this.remark = remark;
         this.serial = serial;
-        this.requestId = requestId;
-        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**
@@ -44,7 +37,7 @@ public final class DescribeJobResponse implements ApiResponse {
      * @throws MalformedResponseException if it is not the expected JSON
      */
     public static DescribeJobResponse fromJson(String json) {
-        return Json.read(json, DescribeJobResponseCodec.INSTANCE);
+        return OddityOperations.DESCRIBE_JOB.responseFromJson(json);
     }
 
     /**
@@ -78,44 +71,9 @@ public final class DescribeJobResponse implements ApiResponse {
     }
 
     @Override
-    public @Nullable String requestId() {
-        return requestId;
-    }
-
-    @Override
-    public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
-    }
-
-    @Override
-    public String toJson() {
-        return Json.text(this, DescribeJobResponseCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof DescribeJobResponse that
-                        && Objects.equals(status, that.status)
-                        && Objects.equals(remark, that.remark)
-                        && Objects.equals(serial, that.serial)
-                        && Objects.equals(requestId, that.requestId)
-                        && unknownFields.equals(that.unknownFields));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(status, remark, serial, requestId, unknownFields);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "DescribeJobResponse{", "}")
-                .add("status=" + status)
-                .add("remark=" + remark)
-                .add("serial=" + Unsigned.text(serial))
-                .add("requestId=" + requestId)
-                .add("unknownFields=" + unknownFields.keySet())
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.integer("Status", status);
+        to.text("Remark", remark);
+        to.unsigned("Serial", serial);
     }
 }

@@ -1,12 +1,9 @@
 package io.github.tctasks.oddity.v20240229;
 
-import io.github.tctasks.api.ApiRequest;
 import io.github.tctasks.api.Required;
-import io.github.tctasks.api.Unsigned;
+import io.github.tctasks.api.SentRequest;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.Json;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.FieldVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  */
-public final class DescribeMigrationRequest implements ApiRequest {
+public final class DescribeMigrationRequest extends SentRequest {
 
     private final @Nullable String flowId;
     private final @Nullable Long serial;
@@ -48,7 +45,7 @@ public final class DescribeMigrationRequest implements ApiRequest {
      *     JSON
      */
     public static DescribeMigrationRequest fromJson(String json) {
-        return Json.readRequest(json, DescribeMigrationRequestCodec.INSTANCE);
+        return OddityOperations.DESCRIBE_MIGRATION.requestFromJson(json);
     }
 
     /**
@@ -91,33 +88,11 @@ public final class DescribeMigrationRequest implements ApiRequest {
     }
 
     @Override
-    public String toJson() {
-        return Json.text(this, DescribeMigrationRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof DescribeMigrationRequest that
-                        && Objects.equals(flowId, that.flowId)
-                        && Objects.equals(serial, that.serial)
-                        && Objects.equals(ticket, that.ticket)
-                        && Objects.equals(verbose, that.verbose));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(flowId, serial, ticket, verbose);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "DescribeMigrationRequest{", "}")
-                .add("flowId=" + flowId)
-                .add("serial=" + serial)
-                .add("ticket=" + Unsigned.text(ticket))
-                .add("verbose=" + verbose)
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.text("FlowId", flowId);
+        to.integer("Serial", serial);
+        to.unsigned("Ticket", ticket);
+        to.bool("Verbose", verbose);
     }
 
     /** Builds requests. Not thread-safe. */

@@ -1,14 +1,10 @@
 package io.github.tctasks.oddity.v20240229;
 
-import io.github.tctasks.api.ApiResponse;
-import io.github.tctasks.api.Unsigned;
+import io.github.tctasks.api.ReceivedResponse;
 import io.github.tctasks.error.MalformedResponseException;
-import io.github.tctasks.json.Json;
-import io.github.tctasks.json.JsonFields;
+import io.github.tctasks.json.FieldVisitor;
+import io.github.tctasks.json.UnknownFields;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,15 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. Any value may be null: the service leaves fields out or sets them to null. A list is then empty.
  */
-public final class DescribeMigrationResponse implements ApiResponse {
+public final class DescribeMigrationResponse extends ReceivedResponse {
 
     private final @Nullable MigrationStatus status;
     private final @Nullable String cause;
     private final List<Long> ticks;
     private final List<String> notes;
     private final @Nullable Color color;
-    private final @Nullable String requestId;
-    private final Map<String, @Nullable Object> unknownFields;
 
     DescribeMigrationResponse(
             @Nullable MigrationStatus status,
@@ -33,14 +27,13 @@ public final class DescribeMigrationResponse implements ApiResponse {
             List<String> notes,
             @Nullable Color color,
             @Nullable String requestId,
-            Map<String, @Nullable Object> unknownFields) {
+            UnknownFields unknownFields) {
+        super(requestId, unknownFields);
         this.status = status;
         this.cause = cause;
         this.ticks = ticks;
         this.notes = notes;
         this.color = color;
-        this.requestId = requestId;
-        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**
@@ -51,7 +44,7 @@ public final class DescribeMigrationResponse implements ApiResponse {
      * @throws MalformedResponseException if it is not the expected JSON
      */
     public static DescribeMigrationResponse fromJson(String json) {
-        return Json.read(json, DescribeMigrationResponseCodec.INSTANCE);
+        return OddityOperations.DESCRIBE_MIGRATION.responseFromJson(json);
     }
 
     /**
@@ -103,48 +96,11 @@ public final class DescribeMigrationResponse implements ApiResponse {
     }
 
     @Override
-    public @Nullable String requestId() {
-        return requestId;
-    }
-
-    @Override
-    public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
-    }
-
-    @Override
-    public String toJson() {
-        return Json.text(this, DescribeMigrationResponseCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof DescribeMigrationResponse that
-                        && Objects.equals(status, that.status)
-                        && Objects.equals(cause, that.cause)
-                        && ticks.equals(that.ticks)
-                        && notes.equals(that.notes)
-                        && Objects.equals(color, that.color)
-                        && Objects.equals(requestId, that.requestId)
-                        && unknownFields.equals(that.unknownFields));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(status, cause, ticks, notes, color, requestId, unknownFields);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "DescribeMigrationResponse{", "}")
-                .add("status=" + status)
-                .add("cause=" + cause)
-                .add("ticks=" + Unsigned.text(ticks))
-                .add("notes=" + notes)
-                .add("color=" + color)
-                .add("requestId=" + requestId)
-                .add("unknownFields=" + unknownFields.keySet())
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.text("Status", status);
+        to.text("Cause", cause);
+        to.unsigneds("Ticks", ticks);
+        to.texts("Notes", notes);
+        to.text("Color", color);
     }
 }

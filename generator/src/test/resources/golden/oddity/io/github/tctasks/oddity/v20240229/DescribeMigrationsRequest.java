@@ -1,12 +1,10 @@
 package io.github.tctasks.oddity.v20240229;
 
-import io.github.tctasks.api.ApiRequest;
 import io.github.tctasks.api.Required;
+import io.github.tctasks.api.SentRequest;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.Json;
+import io.github.tctasks.json.FieldVisitor;
 import java.util.List;
-import java.util.Objects;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  */
-public final class DescribeMigrationsRequest implements ApiRequest {
+public final class DescribeMigrationsRequest extends SentRequest {
 
     private final List<String> flowIds;
 
@@ -40,7 +38,7 @@ public final class DescribeMigrationsRequest implements ApiRequest {
      *     JSON
      */
     public static DescribeMigrationsRequest fromJson(String json) {
-        return Json.readRequest(json, DescribeMigrationsRequestCodec.INSTANCE);
+        return OddityOperations.DESCRIBE_MIGRATIONS.requestFromJson(json);
     }
 
     /**
@@ -53,25 +51,8 @@ public final class DescribeMigrationsRequest implements ApiRequest {
     }
 
     @Override
-    public String toJson() {
-        return Json.text(this, DescribeMigrationsRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof DescribeMigrationsRequest that && flowIds.equals(that.flowIds));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(flowIds);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "DescribeMigrationsRequest{", "}")
-                .add("flowIds=" + flowIds)
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.texts("FlowIds", flowIds);
     }
 
     /** Builds requests. Not thread-safe. */

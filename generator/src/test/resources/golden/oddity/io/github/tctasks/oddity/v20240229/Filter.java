@@ -2,9 +2,9 @@ package io.github.tctasks.oddity.v20240229;
 
 import io.github.tctasks.api.Required;
 import io.github.tctasks.error.InvalidRequestException;
+import io.github.tctasks.json.FieldVisitor;
+import io.github.tctasks.json.SentObject;
 import java.util.List;
-import java.util.Objects;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  */
-public final class Filter {
+public final class Filter extends SentObject {
 
     private final String name;
     private final List<String> values;
@@ -72,28 +72,11 @@ public final class Filter {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof Filter that
-                        && Objects.equals(name, that.name)
-                        && values.equals(that.values)
-                        && Objects.equals(this.that, that.that)
-                        && this.other.equals(that.other));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(name, values, that, other);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "Filter{", "}")
-                .add("name=" + name)
-                .add("values=" + values)
-                .add("that=" + that)
-                .add("other=" + other)
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.text("Name", name);
+        to.texts("Values", values);
+        to.integer("That", that);
+        to.integers("Other", other);
     }
 
     /** Builds objects. Not thread-safe. */

@@ -2,7 +2,6 @@ package io.github.tctasks.oddity.v20240229;
 
 import io.github.tctasks.json.JsonFields;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /**
@@ -64,10 +63,6 @@ public final class Level {
     static @Nullable Level read(JsonParser in) {
         Long value = JsonFields.readLong(in);
         return value == null ? null : of(value);
-    }
-
-    void write(JsonGenerator out) {
-        out.writeNumber(value);
     }
 
     /**

@@ -1,12 +1,9 @@
 package io.github.tctasks.oddity.v20240229;
 
-import io.github.tctasks.api.ApiResponse;
-import io.github.tctasks.api.Unsigned;
-import io.github.tctasks.json.JsonFields;
+import io.github.tctasks.json.FieldVisitor;
+import io.github.tctasks.json.ReceivedObject;
+import io.github.tctasks.json.UnknownFields;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. Any value may be null: the service leaves fields out or sets them to null. A list is then empty.
  */
-public final class Migration {
+public final class Migration extends ReceivedObject {
 
     private final @Nullable String flowId;
     private final @Nullable String state;
     private final @Nullable String message;
     private final List<Long> marks;
     private final @Nullable Color color;
-    private final Map<String, @Nullable Object> unknownFields;
 
     Migration(
             @Nullable String flowId,
@@ -29,13 +25,13 @@ public final class Migration {
             @Nullable String message,
             List<Long> marks,
             @Nullable Color color,
-            Map<String, @Nullable Object> unknownFields) {
+            UnknownFields unknownFields) {
+        super(unknownFields);
         this.flowId = flowId;
         this.state = state;
         this.message = message;
         this.marks = marks;
         this.color = color;
-        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**
@@ -86,41 +82,12 @@ public final class Migration {
         return color;
     }
 
-    /**
-     * Returns the fields that the spec does not know, in their order.
-     *
-     * @return plain Java values by name, see {@link ApiResponse#unknownFields()}
-     */
-    public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
-    }
-
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof Migration that
-                        && Objects.equals(flowId, that.flowId)
-                        && Objects.equals(state, that.state)
-                        && Objects.equals(message, that.message)
-                        && marks.equals(that.marks)
-                        && Objects.equals(color, that.color)
-                        && unknownFields.equals(that.unknownFields));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(flowId, state, message, marks, color, unknownFields);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "Migration{", "}")
-                .add("flowId=" + flowId)
-                .add("state=" + state)
-                .add("message=" + message)
-                .add("marks=" + Unsigned.text(marks))
-                .add("color=" + color)
-                .add("unknownFields=" + unknownFields.keySet())
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.text("FlowId", flowId);
+        to.text("State", state);
+        to.text("Message", message);
+        to.unsigneds("Marks", marks);
+        to.text("Color", color);
     }
 }

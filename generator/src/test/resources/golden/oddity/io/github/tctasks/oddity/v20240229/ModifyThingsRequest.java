@@ -1,13 +1,10 @@
 package io.github.tctasks.oddity.v20240229;
 
-import io.github.tctasks.api.ApiRequest;
 import io.github.tctasks.api.Required;
-import io.github.tctasks.api.Unsigned;
+import io.github.tctasks.api.SentRequest;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.Json;
+import io.github.tctasks.json.FieldVisitor;
 import java.util.List;
-import java.util.Objects;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  */
-public final class ModifyThingsRequest implements ApiRequest {
+public final class ModifyThingsRequest extends SentRequest {
 
     private final String name;
     private final List<Filter> filters;
@@ -67,7 +64,7 @@ public final class ModifyThingsRequest implements ApiRequest {
      *     JSON
      */
     public static ModifyThingsRequest fromJson(String json) {
-        return Json.readRequest(json, ModifyThingsRequestCodec.INSTANCE);
+        return OddityOperations.MODIFY_THINGS.requestFromJson(json);
     }
 
     /**
@@ -214,67 +211,21 @@ public final class ModifyThingsRequest implements ApiRequest {
     }
 
     @Override
-    public String toJson() {
-        return Json.text(this, ModifyThingsRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof ModifyThingsRequest that
-                        && Objects.equals(name, that.name)
-                        && filters.equals(that.filters)
-                        && Objects.equals(password, that.password)
-                        && oldPasswords.equals(that.oldPasswords)
-                        && limits.equals(that.limits)
-                        && Objects.equals(quota, that.quota)
-                        && Objects.equals(ratio, that.ratio)
-                        && colors.equals(that.colors)
-                        && Objects.equals(level, that.level)
-                        && Objects.equals(tree, that.tree)
-                        && Objects.equals(class_, that.class_)
-                        && Objects.equals(yield_, that.yield_)
-                        && Objects.equals(build_, that.build_)
-                        && Objects.equals(wait_, that.wait_));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(
-                name,
-                filters,
-                password,
-                oldPasswords,
-                limits,
-                quota,
-                ratio,
-                colors,
-                level,
-                tree,
-                class_,
-                yield_,
-                build_,
-                wait_);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "ModifyThingsRequest{", "}")
-                .add("name=" + name)
-                .add("filters=" + filters)
-                .add("password=***")
-                .add("oldPasswords=***")
-                .add("limits=" + Unsigned.text(limits))
-                .add("quota=" + Unsigned.text(quota))
-                .add("ratio=" + ratio)
-                .add("colors=" + colors)
-                .add("level=" + level)
-                .add("tree=" + tree)
-                .add("class_=" + class_)
-                .add("yield_=" + yield_)
-                .add("build_=" + build_)
-                .add("wait_=" + wait_)
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.text("Name", name);
+        to.objects("Filters", filters);
+        to.secret().text("Password", password);
+        to.secret().texts("OldPasswords", oldPasswords);
+        to.unsigneds("Limits", limits);
+        to.unsigned("Quota", quota);
+        to.number("Ratio", ratio);
+        to.texts("Colors", colors);
+        to.integer("Level", level);
+        to.object("Tree", tree);
+        to.text("Class", class_);
+        to.bool("Yield", yield_);
+        to.text("Build", build_);
+        to.text("Wait", wait_);
     }
 
     /** Builds requests. Not thread-safe. */

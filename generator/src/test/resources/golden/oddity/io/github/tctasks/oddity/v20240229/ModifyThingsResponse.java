@@ -1,14 +1,10 @@
 package io.github.tctasks.oddity.v20240229;
 
-import io.github.tctasks.api.ApiResponse;
-import io.github.tctasks.api.Unsigned;
+import io.github.tctasks.api.ReceivedResponse;
 import io.github.tctasks.error.MalformedResponseException;
-import io.github.tctasks.json.Json;
-import io.github.tctasks.json.JsonFields;
+import io.github.tctasks.json.FieldVisitor;
+import io.github.tctasks.json.UnknownFields;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. Any value may be null: the service leaves fields out or sets them to null. A list is then empty.
  */
-public final class ModifyThingsResponse implements ApiResponse {
+public final class ModifyThingsResponse extends ReceivedResponse {
 
     private final @Nullable String in;
     private final @Nullable Boolean field;
@@ -31,8 +27,6 @@ public final class ModifyThingsResponse implements ApiResponse {
     private final List<Long> ticks;
     private final @Nullable Tree tree;
     private final @Nullable Empty nothing;
-    private final @Nullable String requestId;
-    private final Map<String, @Nullable Object> unknownFields;
 
     ModifyThingsResponse(
             @Nullable String in,
@@ -47,7 +41,8 @@ public final class ModifyThingsResponse implements ApiResponse {
             @Nullable Tree tree,
             @Nullable Empty nothing,
             @Nullable String requestId,
-            Map<String, @Nullable Object> unknownFields) {
+            UnknownFields unknownFields) {
+        super(requestId, unknownFields);
         this.in = in;
         this.field = field;
         this.name = name;
@@ -59,8 +54,6 @@ public final class ModifyThingsResponse implements ApiResponse {
         this.ticks = ticks;
         this.tree = tree;
         this.nothing = nothing;
-        this.requestId = requestId;
-        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**
@@ -71,7 +64,7 @@ public final class ModifyThingsResponse implements ApiResponse {
      * @throws MalformedResponseException if it is not the expected JSON
      */
     public static ModifyThingsResponse fromJson(String json) {
-        return Json.read(json, ModifyThingsResponseCodec.INSTANCE);
+        return OddityOperations.MODIFY_THINGS.responseFromJson(json);
     }
 
     /**
@@ -179,73 +172,17 @@ public final class ModifyThingsResponse implements ApiResponse {
     }
 
     @Override
-    public @Nullable String requestId() {
-        return requestId;
-    }
-
-    @Override
-    public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
-    }
-
-    @Override
-    public String toJson() {
-        return Json.text(this, ModifyThingsResponseCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof ModifyThingsResponse that
-                        && Objects.equals(in, that.in)
-                        && Objects.equals(field, that.field)
-                        && Objects.equals(name, that.name)
-                        && Objects.equals(unknownFields_, that.unknownFields_)
-                        && Objects.equals(secret, that.secret)
-                        && levels.equals(that.levels)
-                        && flags.equals(that.flags)
-                        && ratios.equals(that.ratios)
-                        && ticks.equals(that.ticks)
-                        && Objects.equals(tree, that.tree)
-                        && Objects.equals(nothing, that.nothing)
-                        && Objects.equals(requestId, that.requestId)
-                        && unknownFields.equals(that.unknownFields));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(
-                in,
-                field,
-                name,
-                unknownFields_,
-                secret,
-                levels,
-                flags,
-                ratios,
-                ticks,
-                tree,
-                nothing,
-                requestId,
-                unknownFields);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "ModifyThingsResponse{", "}")
-                .add("in=" + in)
-                .add("field=" + field)
-                .add("name=" + name)
-                .add("unknownFields_=" + unknownFields_)
-                .add("secret=***")
-                .add("levels=" + levels)
-                .add("flags=" + flags)
-                .add("ratios=" + ratios)
-                .add("ticks=" + Unsigned.text(ticks))
-                .add("tree=" + tree)
-                .add("nothing=" + nothing)
-                .add("requestId=" + requestId)
-                .add("unknownFields=" + unknownFields.keySet())
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.text("In", in);
+        to.bool("Field", field);
+        to.text("Name", name);
+        to.text("UnknownFields", unknownFields_);
+        to.secret().text("Secret", secret);
+        to.integers("Levels", levels);
+        to.bools("Flags", flags);
+        to.numbers("Ratios", ratios);
+        to.unsigneds("Ticks", ticks);
+        to.object("Tree", tree);
+        to.object("Nothing", nothing);
     }
 }

@@ -65,7 +65,7 @@ public final class OddityClient implements OddityApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<DescribeJobResponse> describeJobAsync(DescribeJobRequest request) {
-        return connection.async(OddityOperations.DESCRIBE_JOB, OddityApi::describeJob, request);
+        return connection.async(OddityOperations.DESCRIBE_JOB, request);
     }
 
     @Override
@@ -85,7 +85,7 @@ public final class OddityClient implements OddityApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<DescribeMigrationResponse> describeMigrationAsync(DescribeMigrationRequest request) {
-        return connection.async(OddityOperations.DESCRIBE_MIGRATION, OddityApi::describeMigration, request);
+        return connection.async(OddityOperations.DESCRIBE_MIGRATION, request);
     }
 
     @Override
@@ -105,7 +105,7 @@ public final class OddityClient implements OddityApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<DescribeMigrationsResponse> describeMigrationsAsync(DescribeMigrationsRequest request) {
-        return connection.async(OddityOperations.DESCRIBE_MIGRATIONS, OddityApi::describeMigrations, request);
+        return connection.async(OddityOperations.DESCRIBE_MIGRATIONS, request);
     }
 
     @Override
@@ -125,7 +125,7 @@ public final class OddityClient implements OddityApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<DescribeExportResponse> describeExportAsync(DescribeExportRequest request) {
-        return connection.async(OddityOperations.DESCRIBE_EXPORT, OddityApi::describeExport, request);
+        return connection.async(OddityOperations.DESCRIBE_EXPORT, request);
     }
 
     @Override
@@ -145,7 +145,7 @@ public final class OddityClient implements OddityApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<DescribeExportsResponse> describeExportsAsync(DescribeExportsRequest request) {
-        return connection.async(OddityOperations.DESCRIBE_EXPORTS, OddityApi::describeExports, request);
+        return connection.async(OddityOperations.DESCRIBE_EXPORTS, request);
     }
 
     @Override
@@ -165,7 +165,7 @@ public final class OddityClient implements OddityApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<ModifyThingsResponse> modifyThingsAsync(ModifyThingsRequest request) {
-        return connection.async(OddityOperations.MODIFY_THINGS, OddityApi::modifyThings, request);
+        return connection.async(OddityOperations.MODIFY_THINGS, request);
     }
 
     @Override
@@ -185,7 +185,7 @@ public final class OddityClient implements OddityApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<PingResponse> pingAsync(PingRequest request) {
-        return connection.async(OddityOperations.PING, OddityApi::ping, request);
+        return connection.async(OddityOperations.PING, request);
     }
 
     /**

@@ -2,66 +2,53 @@ package io.github.tctasks.oddity.v20240229;
 
 import io.github.tctasks.api.Operation;
 import io.github.tctasks.api.ServiceApi;
+import io.github.tctasks.json.ObjectCodec;
 import java.util.List;
 
 /** The operations of the API, with the codecs of their requests and responses. */
 final class OddityOperations {
 
-    static final Operation<DescribeJobRequest, DescribeJobResponse> DESCRIBE_JOB = new Operation<>(
+    static final Operation<DescribeJobRequest, DescribeJobResponse> DESCRIBE_JOB = Operation.of(
             "DescribeJob",
             true,
-            DescribeJobRequest.class,
-            DescribeJobRequestCodec.INSTANCE,
-            DescribeJobResponse.class,
-            DescribeJobResponseCodec.INSTANCE);
+            ObjectCodec.sent(OddityReaders.all(), 0, DescribeJobRequest.class),
+            ObjectCodec.received(OddityReaders.all(), 1, DescribeJobResponse.class));
 
-    static final Operation<DescribeMigrationRequest, DescribeMigrationResponse> DESCRIBE_MIGRATION = new Operation<>(
+    static final Operation<DescribeMigrationRequest, DescribeMigrationResponse> DESCRIBE_MIGRATION = Operation.of(
             "DescribeMigration",
             false,
-            DescribeMigrationRequest.class,
-            DescribeMigrationRequestCodec.INSTANCE,
-            DescribeMigrationResponse.class,
-            DescribeMigrationResponseCodec.INSTANCE);
+            ObjectCodec.sent(OddityReaders.all(), 2, DescribeMigrationRequest.class),
+            ObjectCodec.received(OddityReaders.all(), 3, DescribeMigrationResponse.class));
 
-    static final Operation<DescribeMigrationsRequest, DescribeMigrationsResponse> DESCRIBE_MIGRATIONS = new Operation<>(
+    static final Operation<DescribeMigrationsRequest, DescribeMigrationsResponse> DESCRIBE_MIGRATIONS = Operation.of(
             "DescribeMigrations",
             false,
-            DescribeMigrationsRequest.class,
-            DescribeMigrationsRequestCodec.INSTANCE,
-            DescribeMigrationsResponse.class,
-            DescribeMigrationsResponseCodec.INSTANCE);
+            ObjectCodec.sent(OddityReaders.all(), 4, DescribeMigrationsRequest.class),
+            ObjectCodec.received(OddityReaders.all(), 5, DescribeMigrationsResponse.class));
 
-    static final Operation<DescribeExportRequest, DescribeExportResponse> DESCRIBE_EXPORT = new Operation<>(
+    static final Operation<DescribeExportRequest, DescribeExportResponse> DESCRIBE_EXPORT = Operation.of(
             "DescribeExport",
             false,
-            DescribeExportRequest.class,
-            DescribeExportRequestCodec.INSTANCE,
-            DescribeExportResponse.class,
-            DescribeExportResponseCodec.INSTANCE);
+            ObjectCodec.sent(OddityReaders.all(), 7, DescribeExportRequest.class),
+            ObjectCodec.received(OddityReaders.all(), 8, DescribeExportResponse.class));
 
-    static final Operation<DescribeExportsRequest, DescribeExportsResponse> DESCRIBE_EXPORTS = new Operation<>(
+    static final Operation<DescribeExportsRequest, DescribeExportsResponse> DESCRIBE_EXPORTS = Operation.of(
             "DescribeExports",
             false,
-            DescribeExportsRequest.class,
-            DescribeExportsRequestCodec.INSTANCE,
-            DescribeExportsResponse.class,
-            DescribeExportsResponseCodec.INSTANCE);
+            ObjectCodec.sent(OddityReaders.all(), 9, DescribeExportsRequest.class),
+            ObjectCodec.received(OddityReaders.all(), 10, DescribeExportsResponse.class));
 
-    static final Operation<ModifyThingsRequest, ModifyThingsResponse> MODIFY_THINGS = new Operation<>(
+    static final Operation<ModifyThingsRequest, ModifyThingsResponse> MODIFY_THINGS = Operation.of(
             "ModifyThings",
             false,
-            ModifyThingsRequest.class,
-            ModifyThingsRequestCodec.INSTANCE,
-            ModifyThingsResponse.class,
-            ModifyThingsResponseCodec.INSTANCE);
+            ObjectCodec.sent(OddityReaders.all(), 12, ModifyThingsRequest.class),
+            ObjectCodec.received(OddityReaders.all(), 15, ModifyThingsResponse.class));
 
-    static final Operation<PingRequest, PingResponse> PING = new Operation<>(
+    static final Operation<PingRequest, PingResponse> PING = Operation.of(
             "Ping",
             false,
-            PingRequest.class,
-            PingRequestCodec.INSTANCE,
-            PingResponse.class,
-            PingResponseCodec.INSTANCE);
+            ObjectCodec.sent(OddityReaders.all(), 17, PingRequest.class),
+            ObjectCodec.received(OddityReaders.all(), 18, PingResponse.class));
 
     static final ServiceApi<OddityApi> API = new ServiceApi<>(
             OddityApi.class,

@@ -2,6 +2,7 @@ package io.github.tctasks.oddity.v20240229;
 
 import io.github.tctasks.api.Unsigned;
 import io.github.tctasks.error.CommonErrorCodes;
+import io.github.tctasks.json.UnknownFields;
 import io.github.tctasks.task.TaskState;
 import io.github.tctasks.waiting.IdParameter;
 import io.github.tctasks.waiting.RateLimit;
@@ -137,7 +138,7 @@ final class OddityTaskMappings {
                                 List.of(),
                                 item.color(),
                                 response.requestId(),
-                                Map.of()));
+                                UnknownFields.NONE));
             }
         }
         return responses;
@@ -165,7 +166,7 @@ final class OddityTaskMappings {
             String id = item.exportId();
             Long status = describeExportsStatus(item);
             if (id != null && status != null) {
-                responses.put(id, new DescribeExportResponse(status, null, response.requestId(), Map.of()));
+                responses.put(id, new DescribeExportResponse(status, null, response.requestId(), UnknownFields.NONE));
             }
         }
         return responses;

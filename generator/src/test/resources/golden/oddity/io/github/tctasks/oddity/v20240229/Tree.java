@@ -1,14 +1,11 @@
 package io.github.tctasks.oddity.v20240229;
 
-import io.github.tctasks.api.ApiResponse;
 import io.github.tctasks.api.Required;
-import io.github.tctasks.api.Unsigned;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.JsonFields;
+import io.github.tctasks.json.FieldVisitor;
+import io.github.tctasks.json.ReceivedObject;
+import io.github.tctasks.json.UnknownFields;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +14,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. Where the service sends it, any value may be null: the service leaves fields out or sets them to null.
  * A list is then empty.
  */
-public final class Tree {
+public final class Tree extends ReceivedObject {
 
     private final @Nullable String key;
     private final @Nullable Color color;
     private final List<Tree> children;
     private final @Nullable Tree peer;
     private final @Nullable Long size;
-    private final Map<String, @Nullable Object> unknownFields;
 
     Tree(
             @Nullable String key,
@@ -32,13 +28,13 @@ public final class Tree {
             List<Tree> children,
             @Nullable Tree peer,
             @Nullable Long size,
-            Map<String, @Nullable Object> unknownFields) {
+            UnknownFields unknownFields) {
+        super(unknownFields);
         this.key = key;
         this.color = color;
         this.children = children;
         this.peer = peer;
         this.size = size;
-        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**
@@ -98,42 +94,13 @@ public final class Tree {
         return size;
     }
 
-    /**
-     * Returns the fields that the spec does not know, in their order.
-     *
-     * @return plain Java values by name, see {@link ApiResponse#unknownFields()}
-     */
-    public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
-    }
-
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof Tree that
-                        && Objects.equals(key, that.key)
-                        && Objects.equals(color, that.color)
-                        && children.equals(that.children)
-                        && Objects.equals(peer, that.peer)
-                        && Objects.equals(size, that.size)
-                        && unknownFields.equals(that.unknownFields));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(key, color, children, peer, size, unknownFields);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "Tree{", "}")
-                .add("key=" + key)
-                .add("color=" + color)
-                .add("children=" + children)
-                .add("peer=" + peer)
-                .add("size=" + Unsigned.text(size))
-                .add("unknownFields=" + unknownFields.keySet())
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.text("Key", key);
+        to.text("Color", color);
+        to.objects("Children", children);
+        to.object("Peer", peer);
+        to.unsigned("Size", size);
     }
 
     /** Builds objects. Not thread-safe. */
@@ -224,7 +191,7 @@ public final class Tree {
          */
         public Tree build() {
             Required.parameter("Tree", "Key", key);
-            return new Tree(key, color, children, peer, size, Map.of());
+            return new Tree(key, color, children, peer, size, UnknownFields.NONE);
         }
     }
 }

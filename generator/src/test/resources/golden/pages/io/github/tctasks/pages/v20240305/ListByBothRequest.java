@@ -1,10 +1,8 @@
 package io.github.tctasks.pages.v20240305;
 
-import io.github.tctasks.api.ApiRequest;
+import io.github.tctasks.api.SentRequest;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.Json;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.FieldVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  */
-public final class ListByBothRequest implements ApiRequest {
+public final class ListByBothRequest extends SentRequest {
 
     private final @Nullable Long offset;
     private final @Nullable String nextToken;
@@ -40,7 +38,7 @@ public final class ListByBothRequest implements ApiRequest {
      *     JSON
      */
     public static ListByBothRequest fromJson(String json) {
-        return Json.readRequest(json, ListByBothRequestCodec.INSTANCE);
+        return PagesOperations.LIST_BY_BOTH.requestFromJson(json);
     }
 
     /**
@@ -62,29 +60,9 @@ public final class ListByBothRequest implements ApiRequest {
     }
 
     @Override
-    public String toJson() {
-        return Json.text(this, ListByBothRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof ListByBothRequest that
-                        && Objects.equals(offset, that.offset)
-                        && Objects.equals(nextToken, that.nextToken));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(offset, nextToken);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "ListByBothRequest{", "}")
-                .add("offset=" + offset)
-                .add("nextToken=" + nextToken)
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.integer("Offset", offset);
+        to.text("NextToken", nextToken);
     }
 
     /** Builds requests. Not thread-safe. */

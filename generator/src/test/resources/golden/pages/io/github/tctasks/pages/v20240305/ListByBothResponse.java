@@ -1,13 +1,10 @@
 package io.github.tctasks.pages.v20240305;
 
-import io.github.tctasks.api.ApiResponse;
+import io.github.tctasks.api.ReceivedResponse;
 import io.github.tctasks.error.MalformedResponseException;
-import io.github.tctasks.json.Json;
-import io.github.tctasks.json.JsonFields;
+import io.github.tctasks.json.FieldVisitor;
+import io.github.tctasks.json.UnknownFields;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,25 +12,22 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. Any value may be null: the service leaves fields out or sets them to null. A list is then empty.
  */
-public final class ListByBothResponse implements ApiResponse {
+public final class ListByBothResponse extends ReceivedResponse {
 
     private final @Nullable Long totalCount;
     private final @Nullable String nextToken;
     private final List<Thing> items;
-    private final @Nullable String requestId;
-    private final Map<String, @Nullable Object> unknownFields;
 
     ListByBothResponse(
             @Nullable Long totalCount,
             @Nullable String nextToken,
             List<Thing> items,
             @Nullable String requestId,
-            Map<String, @Nullable Object> unknownFields) {
+            UnknownFields unknownFields) {
+        super(requestId, unknownFields);
         this.totalCount = totalCount;
         this.nextToken = nextToken;
         this.items = items;
-        this.requestId = requestId;
-        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**
@@ -44,7 +38,7 @@ public final class ListByBothResponse implements ApiResponse {
      * @throws MalformedResponseException if it is not the expected JSON
      */
     public static ListByBothResponse fromJson(String json) {
-        return Json.read(json, ListByBothResponseCodec.INSTANCE);
+        return PagesOperations.LIST_BY_BOTH.responseFromJson(json);
     }
 
     /**
@@ -75,44 +69,9 @@ public final class ListByBothResponse implements ApiResponse {
     }
 
     @Override
-    public @Nullable String requestId() {
-        return requestId;
-    }
-
-    @Override
-    public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
-    }
-
-    @Override
-    public String toJson() {
-        return Json.text(this, ListByBothResponseCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof ListByBothResponse that
-                        && Objects.equals(totalCount, that.totalCount)
-                        && Objects.equals(nextToken, that.nextToken)
-                        && items.equals(that.items)
-                        && Objects.equals(requestId, that.requestId)
-                        && unknownFields.equals(that.unknownFields));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(totalCount, nextToken, items, requestId, unknownFields);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "ListByBothResponse{", "}")
-                .add("totalCount=" + totalCount)
-                .add("nextToken=" + nextToken)
-                .add("items=" + items)
-                .add("requestId=" + requestId)
-                .add("unknownFields=" + unknownFields.keySet())
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.integer("TotalCount", totalCount);
+        to.text("NextToken", nextToken);
+        to.objects("Items", items);
     }
 }

@@ -1,10 +1,8 @@
 package io.github.tctasks.pages.v20240305;
 
-import io.github.tctasks.api.ApiRequest;
+import io.github.tctasks.api.SentRequest;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.Json;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.FieldVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  */
-public final class ListByContextRequest implements ApiRequest {
+public final class ListByContextRequest extends SentRequest {
 
     private final @Nullable String context;
 
@@ -38,7 +36,7 @@ public final class ListByContextRequest implements ApiRequest {
      *     JSON
      */
     public static ListByContextRequest fromJson(String json) {
-        return Json.readRequest(json, ListByContextRequestCodec.INSTANCE);
+        return PagesOperations.LIST_BY_CONTEXT.requestFromJson(json);
     }
 
     /** Returns the same request for another page. */
@@ -59,25 +57,8 @@ public final class ListByContextRequest implements ApiRequest {
     }
 
     @Override
-    public String toJson() {
-        return Json.text(this, ListByContextRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof ListByContextRequest that && Objects.equals(context, that.context));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(context);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "ListByContextRequest{", "}")
-                .add("context=" + context)
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.text("Context", context);
     }
 
     /** Builds requests. Not thread-safe. */

@@ -1,13 +1,10 @@
 package io.github.tctasks.pages.v20240305;
 
-import io.github.tctasks.api.ApiResponse;
+import io.github.tctasks.api.ReceivedResponse;
 import io.github.tctasks.error.MalformedResponseException;
-import io.github.tctasks.json.Json;
-import io.github.tctasks.json.JsonFields;
+import io.github.tctasks.json.FieldVisitor;
+import io.github.tctasks.json.UnknownFields;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,25 +12,22 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. Any value may be null: the service leaves fields out or sets them to null. A list is then empty.
  */
-public final class ListByContextResponse implements ApiResponse {
+public final class ListByContextResponse extends ReceivedResponse {
 
     private final @Nullable String context;
     private final @Nullable Boolean listOver;
     private final List<Thing> items;
-    private final @Nullable String requestId;
-    private final Map<String, @Nullable Object> unknownFields;
 
     ListByContextResponse(
             @Nullable String context,
             @Nullable Boolean listOver,
             List<Thing> items,
             @Nullable String requestId,
-            Map<String, @Nullable Object> unknownFields) {
+            UnknownFields unknownFields) {
+        super(requestId, unknownFields);
         this.context = context;
         this.listOver = listOver;
         this.items = items;
-        this.requestId = requestId;
-        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**
@@ -44,7 +38,7 @@ public final class ListByContextResponse implements ApiResponse {
      * @throws MalformedResponseException if it is not the expected JSON
      */
     public static ListByContextResponse fromJson(String json) {
-        return Json.read(json, ListByContextResponseCodec.INSTANCE);
+        return PagesOperations.LIST_BY_CONTEXT.responseFromJson(json);
     }
 
     /**
@@ -75,44 +69,9 @@ public final class ListByContextResponse implements ApiResponse {
     }
 
     @Override
-    public @Nullable String requestId() {
-        return requestId;
-    }
-
-    @Override
-    public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
-    }
-
-    @Override
-    public String toJson() {
-        return Json.text(this, ListByContextResponseCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof ListByContextResponse that
-                        && Objects.equals(context, that.context)
-                        && Objects.equals(listOver, that.listOver)
-                        && items.equals(that.items)
-                        && Objects.equals(requestId, that.requestId)
-                        && unknownFields.equals(that.unknownFields));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(context, listOver, items, requestId, unknownFields);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "ListByContextResponse{", "}")
-                .add("context=" + context)
-                .add("listOver=" + listOver)
-                .add("items=" + items)
-                .add("requestId=" + requestId)
-                .add("unknownFields=" + unknownFields.keySet())
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.text("Context", context);
+        to.bool("ListOver", listOver);
+        to.objects("Items", items);
     }
 }

@@ -1,10 +1,8 @@
 package io.github.tctasks.pages.v20240305;
 
-import io.github.tctasks.api.ApiRequest;
+import io.github.tctasks.api.SentRequest;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.Json;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.FieldVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  */
-public final class ListByCursorRequest implements ApiRequest {
+public final class ListByCursorRequest extends SentRequest {
 
     private final @Nullable String cursor;
     private final @Nullable Long limit;
@@ -40,7 +38,7 @@ public final class ListByCursorRequest implements ApiRequest {
      *     JSON
      */
     public static ListByCursorRequest fromJson(String json) {
-        return Json.readRequest(json, ListByCursorRequestCodec.INSTANCE);
+        return PagesOperations.LIST_BY_CURSOR.requestFromJson(json);
     }
 
     /** Returns the same request for another page. */
@@ -71,29 +69,9 @@ public final class ListByCursorRequest implements ApiRequest {
     }
 
     @Override
-    public String toJson() {
-        return Json.text(this, ListByCursorRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof ListByCursorRequest that
-                        && Objects.equals(cursor, that.cursor)
-                        && Objects.equals(limit, that.limit));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(cursor, limit);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "ListByCursorRequest{", "}")
-                .add("cursor=" + cursor)
-                .add("limit=" + limit)
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.text("Cursor", cursor);
+        to.integer("Limit", limit);
     }
 
     /** Builds requests. Not thread-safe. */

@@ -1,12 +1,9 @@
 package io.github.tctasks.pages.v20240305;
 
-import io.github.tctasks.api.ApiRequest;
 import io.github.tctasks.api.Required;
-import io.github.tctasks.api.Unsigned;
+import io.github.tctasks.api.SentRequest;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.Json;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.FieldVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  */
-public final class ListByOffsetRequest implements ApiRequest {
+public final class ListByOffsetRequest extends SentRequest {
 
     private final @Nullable Long offset;
     private final @Nullable Long limit;
@@ -44,7 +41,7 @@ public final class ListByOffsetRequest implements ApiRequest {
      *     JSON
      */
     public static ListByOffsetRequest fromJson(String json) {
-        return Json.readRequest(json, ListByOffsetRequestCodec.INSTANCE);
+        return PagesOperations.LIST_BY_OFFSET.requestFromJson(json);
     }
 
     /** Returns the same request for another page. */
@@ -91,31 +88,10 @@ public final class ListByOffsetRequest implements ApiRequest {
     }
 
     @Override
-    public String toJson() {
-        return Json.text(this, ListByOffsetRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof ListByOffsetRequest that
-                        && Objects.equals(offset, that.offset)
-                        && Objects.equals(limit, that.limit)
-                        && Objects.equals(kind, that.kind));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(offset, limit, kind);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "ListByOffsetRequest{", "}")
-                .add("offset=" + Unsigned.text(offset))
-                .add("limit=" + Unsigned.text(limit))
-                .add("kind=" + kind)
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.unsigned("Offset", offset);
+        to.unsigned("Limit", limit);
+        to.text("Kind", kind);
     }
 
     /** Builds requests. Not thread-safe. */

@@ -1,12 +1,9 @@
 package io.github.tctasks.pages.v20240305;
 
-import io.github.tctasks.api.ApiRequest;
 import io.github.tctasks.api.Required;
-import io.github.tctasks.api.Unsigned;
+import io.github.tctasks.api.SentRequest;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.Json;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.FieldVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  */
-public final class ListByPageFromZeroRequest implements ApiRequest {
+public final class ListByPageFromZeroRequest extends SentRequest {
 
     private final Long pageNo;
     private final Long pageSize;
@@ -42,7 +39,7 @@ public final class ListByPageFromZeroRequest implements ApiRequest {
      *     JSON
      */
     public static ListByPageFromZeroRequest fromJson(String json) {
-        return Json.readRequest(json, ListByPageFromZeroRequestCodec.INSTANCE);
+        return PagesOperations.LIST_BY_PAGE_FROM_ZERO.requestFromJson(json);
     }
 
     /** Returns the same request for another page. */
@@ -79,29 +76,9 @@ public final class ListByPageFromZeroRequest implements ApiRequest {
     }
 
     @Override
-    public String toJson() {
-        return Json.text(this, ListByPageFromZeroRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof ListByPageFromZeroRequest that
-                        && Objects.equals(pageNo, that.pageNo)
-                        && Objects.equals(pageSize, that.pageSize));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(pageNo, pageSize);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "ListByPageFromZeroRequest{", "}")
-                .add("pageNo=" + Unsigned.text(pageNo))
-                .add("pageSize=" + Unsigned.text(pageSize))
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.unsigned("PageNo", pageNo);
+        to.unsigned("PageSize", pageSize);
     }
 
     /** Builds requests. Not thread-safe. */

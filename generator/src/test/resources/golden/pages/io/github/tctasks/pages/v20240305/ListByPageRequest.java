@@ -1,10 +1,8 @@
 package io.github.tctasks.pages.v20240305;
 
-import io.github.tctasks.api.ApiRequest;
+import io.github.tctasks.api.SentRequest;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.Json;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.FieldVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  */
-public final class ListByPageRequest implements ApiRequest {
+public final class ListByPageRequest extends SentRequest {
 
     private final @Nullable Long pageNumber;
     private final @Nullable Long pageSize;
@@ -40,7 +38,7 @@ public final class ListByPageRequest implements ApiRequest {
      *     JSON
      */
     public static ListByPageRequest fromJson(String json) {
-        return Json.readRequest(json, ListByPageRequestCodec.INSTANCE);
+        return PagesOperations.LIST_BY_PAGE.requestFromJson(json);
     }
 
     /** Returns the same request for another page. */
@@ -71,29 +69,9 @@ public final class ListByPageRequest implements ApiRequest {
     }
 
     @Override
-    public String toJson() {
-        return Json.text(this, ListByPageRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof ListByPageRequest that
-                        && Objects.equals(pageNumber, that.pageNumber)
-                        && Objects.equals(pageSize, that.pageSize));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(pageNumber, pageSize);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "ListByPageRequest{", "}")
-                .add("pageNumber=" + pageNumber)
-                .add("pageSize=" + pageSize)
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.integer("PageNumber", pageNumber);
+        to.integer("PageSize", pageSize);
     }
 
     /** Builds requests. Not thread-safe. */

@@ -1,14 +1,10 @@
 package io.github.tctasks.pages.v20240305;
 
-import io.github.tctasks.api.ApiResponse;
-import io.github.tctasks.api.Unsigned;
+import io.github.tctasks.api.ReceivedResponse;
 import io.github.tctasks.error.MalformedResponseException;
-import io.github.tctasks.json.Json;
-import io.github.tctasks.json.JsonFields;
+import io.github.tctasks.json.FieldVisitor;
+import io.github.tctasks.json.UnknownFields;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,22 +12,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. Any value may be null: the service leaves fields out or sets them to null. A list is then empty.
  */
-public final class ListByPageResponse implements ApiResponse {
+public final class ListByPageResponse extends ReceivedResponse {
 
     private final @Nullable Long totalNum;
     private final List<Thing> items;
-    private final @Nullable String requestId;
-    private final Map<String, @Nullable Object> unknownFields;
 
     ListByPageResponse(
-            @Nullable Long totalNum,
-            List<Thing> items,
-            @Nullable String requestId,
-            Map<String, @Nullable Object> unknownFields) {
+            @Nullable Long totalNum, List<Thing> items, @Nullable String requestId, UnknownFields unknownFields) {
+        super(requestId, unknownFields);
         this.totalNum = totalNum;
         this.items = items;
-        this.requestId = requestId;
-        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**
@@ -42,7 +32,7 @@ public final class ListByPageResponse implements ApiResponse {
      * @throws MalformedResponseException if it is not the expected JSON
      */
     public static ListByPageResponse fromJson(String json) {
-        return Json.read(json, ListByPageResponseCodec.INSTANCE);
+        return PagesOperations.LIST_BY_PAGE.responseFromJson(json);
     }
 
     /**
@@ -67,42 +57,8 @@ public final class ListByPageResponse implements ApiResponse {
     }
 
     @Override
-    public @Nullable String requestId() {
-        return requestId;
-    }
-
-    @Override
-    public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
-    }
-
-    @Override
-    public String toJson() {
-        return Json.text(this, ListByPageResponseCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof ListByPageResponse that
-                        && Objects.equals(totalNum, that.totalNum)
-                        && items.equals(that.items)
-                        && Objects.equals(requestId, that.requestId)
-                        && unknownFields.equals(that.unknownFields));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(totalNum, items, requestId, unknownFields);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "ListByPageResponse{", "}")
-                .add("totalNum=" + Unsigned.text(totalNum))
-                .add("items=" + items)
-                .add("requestId=" + requestId)
-                .add("unknownFields=" + unknownFields.keySet())
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.unsigned("TotalNum", totalNum);
+        to.objects("Items", items);
     }
 }

@@ -1,10 +1,8 @@
 package io.github.tctasks.pages.v20240305;
 
-import io.github.tctasks.api.ApiRequest;
+import io.github.tctasks.api.SentRequest;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.Json;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.FieldVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  */
-public final class ListByTextRequest implements ApiRequest {
+public final class ListByTextRequest extends SentRequest {
 
     private final @Nullable String offset;
     private final @Nullable String limit;
@@ -40,7 +38,7 @@ public final class ListByTextRequest implements ApiRequest {
      *     JSON
      */
     public static ListByTextRequest fromJson(String json) {
-        return Json.readRequest(json, ListByTextRequestCodec.INSTANCE);
+        return PagesOperations.LIST_BY_TEXT.requestFromJson(json);
     }
 
     /** Returns the same request for another page. */
@@ -71,29 +69,9 @@ public final class ListByTextRequest implements ApiRequest {
     }
 
     @Override
-    public String toJson() {
-        return Json.text(this, ListByTextRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof ListByTextRequest that
-                        && Objects.equals(offset, that.offset)
-                        && Objects.equals(limit, that.limit));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(offset, limit);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "ListByTextRequest{", "}")
-                .add("offset=" + offset)
-                .add("limit=" + limit)
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.text("Offset", offset);
+        to.text("Limit", limit);
     }
 
     /** Builds requests. Not thread-safe. */

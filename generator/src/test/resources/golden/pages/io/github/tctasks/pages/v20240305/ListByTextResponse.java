@@ -1,13 +1,10 @@
 package io.github.tctasks.pages.v20240305;
 
-import io.github.tctasks.api.ApiResponse;
+import io.github.tctasks.api.ReceivedResponse;
 import io.github.tctasks.error.MalformedResponseException;
-import io.github.tctasks.json.Json;
-import io.github.tctasks.json.JsonFields;
+import io.github.tctasks.json.FieldVisitor;
+import io.github.tctasks.json.UnknownFields;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,22 +12,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. Any value may be null: the service leaves fields out or sets them to null. A list is then empty.
  */
-public final class ListByTextResponse implements ApiResponse {
+public final class ListByTextResponse extends ReceivedResponse {
 
     private final @Nullable String total;
     private final List<String> names;
-    private final @Nullable String requestId;
-    private final Map<String, @Nullable Object> unknownFields;
 
     ListByTextResponse(
-            @Nullable String total,
-            List<String> names,
-            @Nullable String requestId,
-            Map<String, @Nullable Object> unknownFields) {
+            @Nullable String total, List<String> names, @Nullable String requestId, UnknownFields unknownFields) {
+        super(requestId, unknownFields);
         this.total = total;
         this.names = names;
-        this.requestId = requestId;
-        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**
@@ -41,7 +32,7 @@ public final class ListByTextResponse implements ApiResponse {
      * @throws MalformedResponseException if it is not the expected JSON
      */
     public static ListByTextResponse fromJson(String json) {
-        return Json.read(json, ListByTextResponseCodec.INSTANCE);
+        return PagesOperations.LIST_BY_TEXT.responseFromJson(json);
     }
 
     /**
@@ -63,42 +54,8 @@ public final class ListByTextResponse implements ApiResponse {
     }
 
     @Override
-    public @Nullable String requestId() {
-        return requestId;
-    }
-
-    @Override
-    public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
-    }
-
-    @Override
-    public String toJson() {
-        return Json.text(this, ListByTextResponseCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof ListByTextResponse that
-                        && Objects.equals(total, that.total)
-                        && names.equals(that.names)
-                        && Objects.equals(requestId, that.requestId)
-                        && unknownFields.equals(that.unknownFields));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(total, names, requestId, unknownFields);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "ListByTextResponse{", "}")
-                .add("total=" + total)
-                .add("names=" + names)
-                .add("requestId=" + requestId)
-                .add("unknownFields=" + unknownFields.keySet())
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.text("Total", total);
+        to.texts("Names", names);
     }
 }

@@ -1,10 +1,8 @@
 package io.github.tctasks.pages.v20240305;
 
-import io.github.tctasks.api.ApiRequest;
+import io.github.tctasks.api.SentRequest;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.Json;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.FieldVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  */
-public final class ListByTokenRequest implements ApiRequest {
+public final class ListByTokenRequest extends SentRequest {
 
     private final @Nullable String nextToken;
     private final @Nullable Long maxResults;
@@ -40,7 +38,7 @@ public final class ListByTokenRequest implements ApiRequest {
      *     JSON
      */
     public static ListByTokenRequest fromJson(String json) {
-        return Json.readRequest(json, ListByTokenRequestCodec.INSTANCE);
+        return PagesOperations.LIST_BY_TOKEN.requestFromJson(json);
     }
 
     /** Returns the same request for another page. */
@@ -71,29 +69,9 @@ public final class ListByTokenRequest implements ApiRequest {
     }
 
     @Override
-    public String toJson() {
-        return Json.text(this, ListByTokenRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof ListByTokenRequest that
-                        && Objects.equals(nextToken, that.nextToken)
-                        && Objects.equals(maxResults, that.maxResults));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(nextToken, maxResults);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "ListByTokenRequest{", "}")
-                .add("nextToken=" + nextToken)
-                .add("maxResults=" + maxResults)
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.text("NextToken", nextToken);
+        to.integer("MaxResults", maxResults);
     }
 
     /** Builds requests. Not thread-safe. */

@@ -1,18 +1,14 @@
 package io.github.tctasks.pages.v20240305;
 
-import io.github.tctasks.api.ApiRequest;
+import io.github.tctasks.api.SentRequest;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.Json;
-import java.util.Objects;
-import java.util.StringJoiner;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The request.
  *
  * <p>Immutable.
  */
-public final class ListShortPagesRequest implements ApiRequest {
+public final class ListShortPagesRequest extends SentRequest {
 
     private ListShortPagesRequest() {}
 
@@ -34,27 +30,7 @@ public final class ListShortPagesRequest implements ApiRequest {
      *     JSON
      */
     public static ListShortPagesRequest fromJson(String json) {
-        return Json.readRequest(json, ListShortPagesRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public String toJson() {
-        return Json.text(this, ListShortPagesRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof ListShortPagesRequest;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash();
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "ListShortPagesRequest{", "}").toString();
+        return PagesOperations.LIST_SHORT_PAGES.requestFromJson(json);
     }
 
     /** Builds requests. Not thread-safe. */

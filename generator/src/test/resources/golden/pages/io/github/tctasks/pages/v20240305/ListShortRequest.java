@@ -1,10 +1,8 @@
 package io.github.tctasks.pages.v20240305;
 
-import io.github.tctasks.api.ApiRequest;
+import io.github.tctasks.api.SentRequest;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.Json;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.FieldVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  */
-public final class ListShortRequest implements ApiRequest {
+public final class ListShortRequest extends SentRequest {
 
     private final @Nullable Long offset;
 
@@ -38,7 +36,7 @@ public final class ListShortRequest implements ApiRequest {
      *     JSON
      */
     public static ListShortRequest fromJson(String json) {
-        return Json.readRequest(json, ListShortRequestCodec.INSTANCE);
+        return PagesOperations.LIST_SHORT.requestFromJson(json);
     }
 
     /**
@@ -51,25 +49,8 @@ public final class ListShortRequest implements ApiRequest {
     }
 
     @Override
-    public String toJson() {
-        return Json.text(this, ListShortRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof ListShortRequest that && Objects.equals(offset, that.offset));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(offset);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "ListShortRequest{", "}")
-                .add("offset=" + offset)
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.integer("Offset", offset);
     }
 
     /** Builds requests. Not thread-safe. */

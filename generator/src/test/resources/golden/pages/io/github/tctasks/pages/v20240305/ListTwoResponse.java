@@ -1,13 +1,10 @@
 package io.github.tctasks.pages.v20240305;
 
-import io.github.tctasks.api.ApiResponse;
+import io.github.tctasks.api.ReceivedResponse;
 import io.github.tctasks.error.MalformedResponseException;
-import io.github.tctasks.json.Json;
-import io.github.tctasks.json.JsonFields;
+import io.github.tctasks.json.FieldVisitor;
+import io.github.tctasks.json.UnknownFields;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,25 +12,22 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. Any value may be null: the service leaves fields out or sets them to null. A list is then empty.
  */
-public final class ListTwoResponse implements ApiResponse {
+public final class ListTwoResponse extends ReceivedResponse {
 
     private final @Nullable Long totalCount;
     private final List<Thing> items;
     private final List<String> names;
-    private final @Nullable String requestId;
-    private final Map<String, @Nullable Object> unknownFields;
 
     ListTwoResponse(
             @Nullable Long totalCount,
             List<Thing> items,
             List<String> names,
             @Nullable String requestId,
-            Map<String, @Nullable Object> unknownFields) {
+            UnknownFields unknownFields) {
+        super(requestId, unknownFields);
         this.totalCount = totalCount;
         this.items = items;
         this.names = names;
-        this.requestId = requestId;
-        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**
@@ -44,7 +38,7 @@ public final class ListTwoResponse implements ApiResponse {
      * @throws MalformedResponseException if it is not the expected JSON
      */
     public static ListTwoResponse fromJson(String json) {
-        return Json.read(json, ListTwoResponseCodec.INSTANCE);
+        return PagesOperations.LIST_TWO.responseFromJson(json);
     }
 
     /**
@@ -75,44 +69,9 @@ public final class ListTwoResponse implements ApiResponse {
     }
 
     @Override
-    public @Nullable String requestId() {
-        return requestId;
-    }
-
-    @Override
-    public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
-    }
-
-    @Override
-    public String toJson() {
-        return Json.text(this, ListTwoResponseCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof ListTwoResponse that
-                        && Objects.equals(totalCount, that.totalCount)
-                        && items.equals(that.items)
-                        && names.equals(that.names)
-                        && Objects.equals(requestId, that.requestId)
-                        && unknownFields.equals(that.unknownFields));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(totalCount, items, names, requestId, unknownFields);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "ListTwoResponse{", "}")
-                .add("totalCount=" + totalCount)
-                .add("items=" + items)
-                .add("names=" + names)
-                .add("requestId=" + requestId)
-                .add("unknownFields=" + unknownFields.keySet())
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.integer("TotalCount", totalCount);
+        to.objects("Items", items);
+        to.texts("Names", names);
     }
 }

@@ -1,10 +1,8 @@
 package io.github.tctasks.pages.v20240305;
 
-import io.github.tctasks.api.ApiRequest;
+import io.github.tctasks.api.SentRequest;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.Json;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.FieldVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  */
-public final class ListUncountedRequest implements ApiRequest {
+public final class ListUncountedRequest extends SentRequest {
 
     private final @Nullable Long offset;
     private final @Nullable Long limit;
@@ -40,7 +38,7 @@ public final class ListUncountedRequest implements ApiRequest {
      *     JSON
      */
     public static ListUncountedRequest fromJson(String json) {
-        return Json.readRequest(json, ListUncountedRequestCodec.INSTANCE);
+        return PagesOperations.LIST_UNCOUNTED.requestFromJson(json);
     }
 
     /**
@@ -62,29 +60,9 @@ public final class ListUncountedRequest implements ApiRequest {
     }
 
     @Override
-    public String toJson() {
-        return Json.text(this, ListUncountedRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof ListUncountedRequest that
-                        && Objects.equals(offset, that.offset)
-                        && Objects.equals(limit, that.limit));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(offset, limit);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "ListUncountedRequest{", "}")
-                .add("offset=" + offset)
-                .add("limit=" + limit)
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.integer("Offset", offset);
+        to.integer("Limit", limit);
     }
 
     /** Builds requests. Not thread-safe. */

@@ -1,10 +1,8 @@
 package io.github.tctasks.pages.v20240305;
 
-import io.github.tctasks.api.ApiRequest;
+import io.github.tctasks.api.SentRequest;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.Json;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.FieldVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  */
-public final class ListWithinRequest implements ApiRequest {
+public final class ListWithinRequest extends SentRequest {
 
     private final @Nullable Long start;
     private final @Nullable Long limit;
@@ -40,7 +38,7 @@ public final class ListWithinRequest implements ApiRequest {
      *     JSON
      */
     public static ListWithinRequest fromJson(String json) {
-        return Json.readRequest(json, ListWithinRequestCodec.INSTANCE);
+        return PagesOperations.LIST_WITHIN.requestFromJson(json);
     }
 
     /** Returns the same request for another page. */
@@ -71,29 +69,9 @@ public final class ListWithinRequest implements ApiRequest {
     }
 
     @Override
-    public String toJson() {
-        return Json.text(this, ListWithinRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof ListWithinRequest that
-                        && Objects.equals(start, that.start)
-                        && Objects.equals(limit, that.limit));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(start, limit);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "ListWithinRequest{", "}")
-                .add("start=" + start)
-                .add("limit=" + limit)
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.integer("Start", start);
+        to.integer("Limit", limit);
     }
 
     /** Builds requests. Not thread-safe. */

@@ -51,7 +51,7 @@ public final class PagesClient implements PagesApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<ListByBothResponse> listByBothAsync(ListByBothRequest request) {
-        return connection.async(PagesOperations.LIST_BY_BOTH, PagesApi::listByBoth, request);
+        return connection.async(PagesOperations.LIST_BY_BOTH, request);
     }
 
     @Override
@@ -71,7 +71,7 @@ public final class PagesClient implements PagesApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<ListByContextResponse> listByContextAsync(ListByContextRequest request) {
-        return connection.async(PagesOperations.LIST_BY_CONTEXT, PagesApi::listByContext, request);
+        return connection.async(PagesOperations.LIST_BY_CONTEXT, request);
     }
 
     /**
@@ -104,7 +104,7 @@ public final class PagesClient implements PagesApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<ListByCursorResponse> listByCursorAsync(ListByCursorRequest request) {
-        return connection.async(PagesOperations.LIST_BY_CURSOR, PagesApi::listByCursor, request);
+        return connection.async(PagesOperations.LIST_BY_CURSOR, request);
     }
 
     /**
@@ -138,7 +138,7 @@ public final class PagesClient implements PagesApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<ListByOffsetResponse> listByOffsetAsync(ListByOffsetRequest request) {
-        return connection.async(PagesOperations.LIST_BY_OFFSET, PagesApi::listByOffset, request);
+        return connection.async(PagesOperations.LIST_BY_OFFSET, request);
     }
 
     /**
@@ -172,7 +172,7 @@ public final class PagesClient implements PagesApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<ListByOffsetOfPagesResponse> listByOffsetOfPagesAsync(ListByOffsetOfPagesRequest request) {
-        return connection.async(PagesOperations.LIST_BY_OFFSET_OF_PAGES, PagesApi::listByOffsetOfPages, request);
+        return connection.async(PagesOperations.LIST_BY_OFFSET_OF_PAGES, request);
     }
 
     @Override
@@ -192,7 +192,7 @@ public final class PagesClient implements PagesApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<ListByPageResponse> listByPageAsync(ListByPageRequest request) {
-        return connection.async(PagesOperations.LIST_BY_PAGE, PagesApi::listByPage, request);
+        return connection.async(PagesOperations.LIST_BY_PAGE, request);
     }
 
     /**
@@ -226,7 +226,7 @@ public final class PagesClient implements PagesApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<ListByPageFromZeroResponse> listByPageFromZeroAsync(ListByPageFromZeroRequest request) {
-        return connection.async(PagesOperations.LIST_BY_PAGE_FROM_ZERO, PagesApi::listByPageFromZero, request);
+        return connection.async(PagesOperations.LIST_BY_PAGE_FROM_ZERO, request);
     }
 
     /**
@@ -260,7 +260,7 @@ public final class PagesClient implements PagesApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<ListByTextResponse> listByTextAsync(ListByTextRequest request) {
-        return connection.async(PagesOperations.LIST_BY_TEXT, PagesApi::listByText, request);
+        return connection.async(PagesOperations.LIST_BY_TEXT, request);
     }
 
     /**
@@ -294,7 +294,7 @@ public final class PagesClient implements PagesApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<ListByTokenResponse> listByTokenAsync(ListByTokenRequest request) {
-        return connection.async(PagesOperations.LIST_BY_TOKEN, PagesApi::listByToken, request);
+        return connection.async(PagesOperations.LIST_BY_TOKEN, request);
     }
 
     /**
@@ -328,7 +328,7 @@ public final class PagesClient implements PagesApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<ListShortResponse> listShortAsync(ListShortRequest request) {
-        return connection.async(PagesOperations.LIST_SHORT, PagesApi::listShort, request);
+        return connection.async(PagesOperations.LIST_SHORT, request);
     }
 
     @Override
@@ -348,7 +348,7 @@ public final class PagesClient implements PagesApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<ListShortPagesResponse> listShortPagesAsync(ListShortPagesRequest request) {
-        return connection.async(PagesOperations.LIST_SHORT_PAGES, PagesApi::listShortPages, request);
+        return connection.async(PagesOperations.LIST_SHORT_PAGES, request);
     }
 
     @Override
@@ -368,7 +368,7 @@ public final class PagesClient implements PagesApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<ListTwoResponse> listTwoAsync(ListTwoRequest request) {
-        return connection.async(PagesOperations.LIST_TWO, PagesApi::listTwo, request);
+        return connection.async(PagesOperations.LIST_TWO, request);
     }
 
     @Override
@@ -388,7 +388,7 @@ public final class PagesClient implements PagesApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<ListUncountedResponse> listUncountedAsync(ListUncountedRequest request) {
-        return connection.async(PagesOperations.LIST_UNCOUNTED, PagesApi::listUncounted, request);
+        return connection.async(PagesOperations.LIST_UNCOUNTED, request);
     }
 
     @Override
@@ -408,7 +408,7 @@ public final class PagesClient implements PagesApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<ListWithinResponse> listWithinAsync(ListWithinRequest request) {
-        return connection.async(PagesOperations.LIST_WITHIN, PagesApi::listWithin, request);
+        return connection.async(PagesOperations.LIST_WITHIN, request);
     }
 
     /**

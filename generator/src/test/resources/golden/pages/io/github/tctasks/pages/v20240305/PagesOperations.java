@@ -2,124 +2,96 @@ package io.github.tctasks.pages.v20240305;
 
 import io.github.tctasks.api.Operation;
 import io.github.tctasks.api.ServiceApi;
+import io.github.tctasks.json.ObjectCodec;
 import java.util.List;
 
 /** The operations of the API, with the codecs of their requests and responses. */
 final class PagesOperations {
 
-    static final Operation<ListByBothRequest, ListByBothResponse> LIST_BY_BOTH = new Operation<>(
+    static final Operation<ListByBothRequest, ListByBothResponse> LIST_BY_BOTH = Operation.of(
             "ListByBoth",
             false,
-            ListByBothRequest.class,
-            ListByBothRequestCodec.INSTANCE,
-            ListByBothResponse.class,
-            ListByBothResponseCodec.INSTANCE);
+            ObjectCodec.sent(PagesReaders.all(), 0, ListByBothRequest.class),
+            ObjectCodec.received(PagesReaders.all(), 1, ListByBothResponse.class));
 
-    static final Operation<ListByContextRequest, ListByContextResponse> LIST_BY_CONTEXT = new Operation<>(
+    static final Operation<ListByContextRequest, ListByContextResponse> LIST_BY_CONTEXT = Operation.of(
             "ListByContext",
             false,
-            ListByContextRequest.class,
-            ListByContextRequestCodec.INSTANCE,
-            ListByContextResponse.class,
-            ListByContextResponseCodec.INSTANCE);
+            ObjectCodec.sent(PagesReaders.all(), 2, ListByContextRequest.class),
+            ObjectCodec.received(PagesReaders.all(), 3, ListByContextResponse.class));
 
-    static final Operation<ListByCursorRequest, ListByCursorResponse> LIST_BY_CURSOR = new Operation<>(
+    static final Operation<ListByCursorRequest, ListByCursorResponse> LIST_BY_CURSOR = Operation.of(
             "ListByCursor",
             false,
-            ListByCursorRequest.class,
-            ListByCursorRequestCodec.INSTANCE,
-            ListByCursorResponse.class,
-            ListByCursorResponseCodec.INSTANCE);
+            ObjectCodec.sent(PagesReaders.all(), 4, ListByCursorRequest.class),
+            ObjectCodec.received(PagesReaders.all(), 5, ListByCursorResponse.class));
 
-    static final Operation<ListByOffsetRequest, ListByOffsetResponse> LIST_BY_OFFSET = new Operation<>(
+    static final Operation<ListByOffsetRequest, ListByOffsetResponse> LIST_BY_OFFSET = Operation.of(
             "ListByOffset",
             false,
-            ListByOffsetRequest.class,
-            ListByOffsetRequestCodec.INSTANCE,
-            ListByOffsetResponse.class,
-            ListByOffsetResponseCodec.INSTANCE);
+            ObjectCodec.sent(PagesReaders.all(), 6, ListByOffsetRequest.class),
+            ObjectCodec.received(PagesReaders.all(), 7, ListByOffsetResponse.class));
 
     static final Operation<ListByOffsetOfPagesRequest, ListByOffsetOfPagesResponse> LIST_BY_OFFSET_OF_PAGES =
-            new Operation<>(
+            Operation.of(
                     "ListByOffsetOfPages",
                     false,
-                    ListByOffsetOfPagesRequest.class,
-                    ListByOffsetOfPagesRequestCodec.INSTANCE,
-                    ListByOffsetOfPagesResponse.class,
-                    ListByOffsetOfPagesResponseCodec.INSTANCE);
+                    ObjectCodec.sent(PagesReaders.all(), 8, ListByOffsetOfPagesRequest.class),
+                    ObjectCodec.received(PagesReaders.all(), 9, ListByOffsetOfPagesResponse.class));
 
-    static final Operation<ListByPageRequest, ListByPageResponse> LIST_BY_PAGE = new Operation<>(
+    static final Operation<ListByPageRequest, ListByPageResponse> LIST_BY_PAGE = Operation.of(
             "ListByPage",
             false,
-            ListByPageRequest.class,
-            ListByPageRequestCodec.INSTANCE,
-            ListByPageResponse.class,
-            ListByPageResponseCodec.INSTANCE);
+            ObjectCodec.sent(PagesReaders.all(), 10, ListByPageRequest.class),
+            ObjectCodec.received(PagesReaders.all(), 11, ListByPageResponse.class));
 
-    static final Operation<ListByPageFromZeroRequest, ListByPageFromZeroResponse> LIST_BY_PAGE_FROM_ZERO =
-            new Operation<>(
-                    "ListByPageFromZero",
-                    false,
-                    ListByPageFromZeroRequest.class,
-                    ListByPageFromZeroRequestCodec.INSTANCE,
-                    ListByPageFromZeroResponse.class,
-                    ListByPageFromZeroResponseCodec.INSTANCE);
+    static final Operation<ListByPageFromZeroRequest, ListByPageFromZeroResponse> LIST_BY_PAGE_FROM_ZERO = Operation.of(
+            "ListByPageFromZero",
+            false,
+            ObjectCodec.sent(PagesReaders.all(), 12, ListByPageFromZeroRequest.class),
+            ObjectCodec.received(PagesReaders.all(), 13, ListByPageFromZeroResponse.class));
 
-    static final Operation<ListByTextRequest, ListByTextResponse> LIST_BY_TEXT = new Operation<>(
+    static final Operation<ListByTextRequest, ListByTextResponse> LIST_BY_TEXT = Operation.of(
             "ListByText",
             false,
-            ListByTextRequest.class,
-            ListByTextRequestCodec.INSTANCE,
-            ListByTextResponse.class,
-            ListByTextResponseCodec.INSTANCE);
+            ObjectCodec.sent(PagesReaders.all(), 14, ListByTextRequest.class),
+            ObjectCodec.received(PagesReaders.all(), 15, ListByTextResponse.class));
 
-    static final Operation<ListByTokenRequest, ListByTokenResponse> LIST_BY_TOKEN = new Operation<>(
+    static final Operation<ListByTokenRequest, ListByTokenResponse> LIST_BY_TOKEN = Operation.of(
             "ListByToken",
             false,
-            ListByTokenRequest.class,
-            ListByTokenRequestCodec.INSTANCE,
-            ListByTokenResponse.class,
-            ListByTokenResponseCodec.INSTANCE);
+            ObjectCodec.sent(PagesReaders.all(), 16, ListByTokenRequest.class),
+            ObjectCodec.received(PagesReaders.all(), 17, ListByTokenResponse.class));
 
-    static final Operation<ListShortRequest, ListShortResponse> LIST_SHORT = new Operation<>(
+    static final Operation<ListShortRequest, ListShortResponse> LIST_SHORT = Operation.of(
             "ListShort",
             false,
-            ListShortRequest.class,
-            ListShortRequestCodec.INSTANCE,
-            ListShortResponse.class,
-            ListShortResponseCodec.INSTANCE);
+            ObjectCodec.sent(PagesReaders.all(), 18, ListShortRequest.class),
+            ObjectCodec.received(PagesReaders.all(), 19, ListShortResponse.class));
 
-    static final Operation<ListShortPagesRequest, ListShortPagesResponse> LIST_SHORT_PAGES = new Operation<>(
+    static final Operation<ListShortPagesRequest, ListShortPagesResponse> LIST_SHORT_PAGES = Operation.of(
             "ListShortPages",
             false,
-            ListShortPagesRequest.class,
-            ListShortPagesRequestCodec.INSTANCE,
-            ListShortPagesResponse.class,
-            ListShortPagesResponseCodec.INSTANCE);
+            ObjectCodec.sent(PagesReaders.all(), 20, ListShortPagesRequest.class),
+            ObjectCodec.received(PagesReaders.all(), 21, ListShortPagesResponse.class));
 
-    static final Operation<ListTwoRequest, ListTwoResponse> LIST_TWO = new Operation<>(
+    static final Operation<ListTwoRequest, ListTwoResponse> LIST_TWO = Operation.of(
             "ListTwo",
             false,
-            ListTwoRequest.class,
-            ListTwoRequestCodec.INSTANCE,
-            ListTwoResponse.class,
-            ListTwoResponseCodec.INSTANCE);
+            ObjectCodec.sent(PagesReaders.all(), 22, ListTwoRequest.class),
+            ObjectCodec.received(PagesReaders.all(), 23, ListTwoResponse.class));
 
-    static final Operation<ListUncountedRequest, ListUncountedResponse> LIST_UNCOUNTED = new Operation<>(
+    static final Operation<ListUncountedRequest, ListUncountedResponse> LIST_UNCOUNTED = Operation.of(
             "ListUncounted",
             false,
-            ListUncountedRequest.class,
-            ListUncountedRequestCodec.INSTANCE,
-            ListUncountedResponse.class,
-            ListUncountedResponseCodec.INSTANCE);
+            ObjectCodec.sent(PagesReaders.all(), 24, ListUncountedRequest.class),
+            ObjectCodec.received(PagesReaders.all(), 25, ListUncountedResponse.class));
 
-    static final Operation<ListWithinRequest, ListWithinResponse> LIST_WITHIN = new Operation<>(
+    static final Operation<ListWithinRequest, ListWithinResponse> LIST_WITHIN = Operation.of(
             "ListWithin",
             false,
-            ListWithinRequest.class,
-            ListWithinRequestCodec.INSTANCE,
-            ListWithinResponse.class,
-            ListWithinResponseCodec.INSTANCE);
+            ObjectCodec.sent(PagesReaders.all(), 26, ListWithinRequest.class),
+            ObjectCodec.received(PagesReaders.all(), 27, ListWithinResponse.class));
 
     static final ServiceApi<PagesApi> API = new ServiceApi<>(
             PagesApi.class,

@@ -1,11 +1,9 @@
 package io.github.tctasks.pages.v20240305;
 
-import io.github.tctasks.api.ApiResponse;
-import io.github.tctasks.json.JsonFields;
+import io.github.tctasks.json.FieldVisitor;
+import io.github.tctasks.json.ReceivedObject;
+import io.github.tctasks.json.UnknownFields;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,16 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. Any value may be null: the service leaves fields out or sets them to null. A list is then empty.
  */
-public final class ThingPage {
+public final class ThingPage extends ReceivedObject {
 
     private final @Nullable Long totalCount;
     private final List<Thing> content;
-    private final Map<String, @Nullable Object> unknownFields;
 
-    ThingPage(@Nullable Long totalCount, List<Thing> content, Map<String, @Nullable Object> unknownFields) {
+    ThingPage(@Nullable Long totalCount, List<Thing> content, UnknownFields unknownFields) {
+        super(unknownFields);
         this.totalCount = totalCount;
         this.content = content;
-        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**
@@ -43,35 +40,9 @@ public final class ThingPage {
         return content;
     }
 
-    /**
-     * Returns the fields that the spec does not know, in their order.
-     *
-     * @return plain Java values by name, see {@link ApiResponse#unknownFields()}
-     */
-    public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
-    }
-
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof ThingPage that
-                        && Objects.equals(totalCount, that.totalCount)
-                        && content.equals(that.content)
-                        && unknownFields.equals(that.unknownFields));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(totalCount, content, unknownFields);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "ThingPage{", "}")
-                .add("totalCount=" + totalCount)
-                .add("content=" + content)
-                .add("unknownFields=" + unknownFields.keySet())
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.integer("TotalCount", totalCount);
+        to.objects("Content", content);
     }
 }

@@ -2,9 +2,9 @@ package io.github.tctasks.queries.v20240304;
 
 import io.github.tctasks.api.Required;
 import io.github.tctasks.error.InvalidRequestException;
+import io.github.tctasks.json.FieldVisitor;
+import io.github.tctasks.json.SentObject;
 import java.util.List;
-import java.util.Objects;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  */
-public final class Bound {
+public final class Bound extends SentObject {
 
     private final List<Long> at;
     private final @Nullable Boolean open;
@@ -50,21 +50,9 @@ public final class Bound {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof Bound that && at.equals(that.at) && Objects.equals(open, that.open));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(at, open);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "Bound{", "}")
-                .add("at=" + at)
-                .add("open=" + open)
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.integers("At", at);
+        to.bool("Open", open);
     }
 
     /** Builds objects. Not thread-safe. */

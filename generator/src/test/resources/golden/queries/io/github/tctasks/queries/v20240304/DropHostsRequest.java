@@ -1,18 +1,14 @@
 package io.github.tctasks.queries.v20240304;
 
-import io.github.tctasks.api.ApiRequest;
+import io.github.tctasks.api.SentRequest;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.Json;
-import java.util.Objects;
-import java.util.StringJoiner;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Nothing.
  *
  * <p>Immutable.
  */
-public final class DropHostsRequest implements ApiRequest {
+public final class DropHostsRequest extends SentRequest {
 
     private DropHostsRequest() {}
 
@@ -34,27 +30,7 @@ public final class DropHostsRequest implements ApiRequest {
      *     JSON
      */
     public static DropHostsRequest fromJson(String json) {
-        return Json.readRequest(json, DropHostsRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public String toJson() {
-        return Json.text(this, DropHostsRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof DropHostsRequest;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash();
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "DropHostsRequest{", "}").toString();
+        return QueriesOperations.DROP_HOSTS.requestFromJson(json);
     }
 
     /** Builds requests. Not thread-safe. */

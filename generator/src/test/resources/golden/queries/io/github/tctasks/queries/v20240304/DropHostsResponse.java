@@ -1,12 +1,8 @@
 package io.github.tctasks.queries.v20240304;
 
-import io.github.tctasks.api.ApiResponse;
+import io.github.tctasks.api.ReceivedResponse;
 import io.github.tctasks.error.MalformedResponseException;
-import io.github.tctasks.json.Json;
-import io.github.tctasks.json.JsonFields;
-import java.util.Map;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.UnknownFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. Any value may be null: the service leaves fields out or sets them to null.
  */
-public final class DropHostsResponse implements ApiResponse {
+public final class DropHostsResponse extends ReceivedResponse {
 
-    private final @Nullable String requestId;
-    private final Map<String, @Nullable Object> unknownFields;
-
-    DropHostsResponse(@Nullable String requestId, Map<String, @Nullable Object> unknownFields) {
-        this.requestId = requestId;
-        this.unknownFields = JsonFields.unmodifiable(unknownFields);
+    DropHostsResponse(@Nullable String requestId, UnknownFields unknownFields) {
+        super(requestId, unknownFields);
     }
 
     /**
@@ -32,42 +24,6 @@ public final class DropHostsResponse implements ApiResponse {
      * @throws MalformedResponseException if it is not the expected JSON
      */
     public static DropHostsResponse fromJson(String json) {
-        return Json.read(json, DropHostsResponseCodec.INSTANCE);
-    }
-
-    @Override
-    public @Nullable String requestId() {
-        return requestId;
-    }
-
-    @Override
-    public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
-    }
-
-    @Override
-    public String toJson() {
-        return Json.text(this, DropHostsResponseCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof DropHostsResponse that
-                        && Objects.equals(requestId, that.requestId)
-                        && unknownFields.equals(that.unknownFields));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(requestId, unknownFields);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "DropHostsResponse{", "}")
-                .add("requestId=" + requestId)
-                .add("unknownFields=" + unknownFields.keySet())
-                .toString();
+        return QueriesOperations.DROP_HOSTS.responseFromJson(json);
     }
 }

@@ -1,13 +1,11 @@
 package io.github.tctasks.queries.v20240304;
 
-import io.github.tctasks.api.ApiResponse;
 import io.github.tctasks.api.Required;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.JsonFields;
+import io.github.tctasks.json.FieldVisitor;
+import io.github.tctasks.json.ReceivedObject;
+import io.github.tctasks.json.UnknownFields;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,16 +14,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. Where the service sends it, any value may be null: the service leaves fields out or sets them to null.
  * A list is then empty.
  */
-public final class Filter {
+public final class Filter extends ReceivedObject {
 
     private final @Nullable String name;
     private final List<String> values;
-    private final Map<String, @Nullable Object> unknownFields;
 
-    Filter(@Nullable String name, List<String> values, Map<String, @Nullable Object> unknownFields) {
+    Filter(@Nullable String name, List<String> values, UnknownFields unknownFields) {
+        super(unknownFields);
         this.name = name;
         this.values = values;
-        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**
@@ -55,36 +52,10 @@ public final class Filter {
         return values;
     }
 
-    /**
-     * Returns the fields that the spec does not know, in their order.
-     *
-     * @return plain Java values by name, see {@link ApiResponse#unknownFields()}
-     */
-    public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
-    }
-
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof Filter that
-                        && Objects.equals(name, that.name)
-                        && values.equals(that.values)
-                        && unknownFields.equals(that.unknownFields));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(name, values, unknownFields);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "Filter{", "}")
-                .add("name=" + name)
-                .add("values=" + values)
-                .add("unknownFields=" + unknownFields.keySet())
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.text("Name", name);
+        to.texts("Values", values);
     }
 
     /** Builds objects. Not thread-safe. */
@@ -131,7 +102,7 @@ public final class Filter {
         public Filter build() {
             Required.parameter("Filter", "Name", name);
             Required.list("Filter", "Values", values);
-            return new Filter(name, values, Map.of());
+            return new Filter(name, values, UnknownFields.NONE);
         }
     }
 }

@@ -1,10 +1,8 @@
 package io.github.tctasks.queries.v20240304;
 
-import io.github.tctasks.api.ApiResponse;
-import io.github.tctasks.json.JsonFields;
-import java.util.Map;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.FieldVisitor;
+import io.github.tctasks.json.ReceivedObject;
+import io.github.tctasks.json.UnknownFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,16 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. Any value may be null: the service leaves fields out or sets them to null.
  */
-public final class Host {
+public final class Host extends ReceivedObject {
 
     private final @Nullable String name;
     private final @Nullable Double load;
-    private final Map<String, @Nullable Object> unknownFields;
 
-    Host(@Nullable String name, @Nullable Double load, Map<String, @Nullable Object> unknownFields) {
+    Host(@Nullable String name, @Nullable Double load, UnknownFields unknownFields) {
+        super(unknownFields);
         this.name = name;
         this.load = load;
-        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**
@@ -42,35 +39,9 @@ public final class Host {
         return load;
     }
 
-    /**
-     * Returns the fields that the spec does not know, in their order.
-     *
-     * @return plain Java values by name, see {@link ApiResponse#unknownFields()}
-     */
-    public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
-    }
-
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof Host that
-                        && Objects.equals(name, that.name)
-                        && Objects.equals(load, that.load)
-                        && unknownFields.equals(that.unknownFields));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(name, load, unknownFields);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "Host{", "}")
-                .add("name=" + name)
-                .add("load=" + load)
-                .add("unknownFields=" + unknownFields.keySet())
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.text("Name", name);
+        to.number("Load", load);
     }
 }

@@ -1,18 +1,14 @@
 package io.github.tctasks.queries.v20240304;
 
-import io.github.tctasks.api.ApiRequest;
+import io.github.tctasks.api.SentRequest;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.Json;
-import java.util.Objects;
-import java.util.StringJoiner;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Nothing.
  *
  * <p>Immutable.
  */
-public final class KeepHostsRequest implements ApiRequest {
+public final class KeepHostsRequest extends SentRequest {
 
     private KeepHostsRequest() {}
 
@@ -34,27 +30,7 @@ public final class KeepHostsRequest implements ApiRequest {
      *     JSON
      */
     public static KeepHostsRequest fromJson(String json) {
-        return Json.readRequest(json, KeepHostsRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public String toJson() {
-        return Json.text(this, KeepHostsRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof KeepHostsRequest;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash();
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "KeepHostsRequest{", "}").toString();
+        return QueriesOperations.KEEP_HOSTS.requestFromJson(json);
     }
 
     /** Builds requests. Not thread-safe. */

@@ -1,13 +1,10 @@
 package io.github.tctasks.queries.v20240304;
 
-import io.github.tctasks.api.ApiRequest;
 import io.github.tctasks.api.Required;
-import io.github.tctasks.api.Unsigned;
+import io.github.tctasks.api.SentRequest;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.Json;
+import io.github.tctasks.json.FieldVisitor;
 import java.util.List;
-import java.util.Objects;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  */
-public final class ListHostsRequest implements ApiRequest {
+public final class ListHostsRequest extends SentRequest {
 
     private final List<Filter> filters;
     private final @Nullable Long limit;
@@ -51,7 +48,7 @@ public final class ListHostsRequest implements ApiRequest {
      *     JSON
      */
     public static ListHostsRequest fromJson(String json) {
-        return Json.readRequest(json, ListHostsRequestCodec.INSTANCE);
+        return QueriesOperations.LIST_HOSTS.requestFromJson(json);
     }
 
     /**
@@ -112,37 +109,13 @@ public final class ListHostsRequest implements ApiRequest {
     }
 
     @Override
-    public String toJson() {
-        return Json.text(this, ListHostsRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof ListHostsRequest that
-                        && filters.equals(that.filters)
-                        && Objects.equals(limit, that.limit)
-                        && Objects.equals(deep, that.deep)
-                        && Objects.equals(weight, that.weight)
-                        && Objects.equals(version, that.version)
-                        && Objects.equals(range, that.range));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(filters, limit, deep, weight, version, range);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "ListHostsRequest{", "}")
-                .add("filters=" + filters)
-                .add("limit=" + Unsigned.text(limit))
-                .add("deep=" + deep)
-                .add("weight=" + weight)
-                .add("version=" + version)
-                .add("range=" + range)
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.objects("Filters", filters);
+        to.unsigned("Limit", limit);
+        to.bool("Deep", deep);
+        to.number("Weight", weight);
+        to.text("Version", version);
+        to.object("Range", range);
     }
 
     /** Builds requests. Not thread-safe. */

@@ -1,14 +1,10 @@
 package io.github.tctasks.queries.v20240304;
 
-import io.github.tctasks.api.ApiResponse;
-import io.github.tctasks.api.Unsigned;
+import io.github.tctasks.api.ReceivedResponse;
 import io.github.tctasks.error.MalformedResponseException;
-import io.github.tctasks.json.Json;
-import io.github.tctasks.json.JsonFields;
+import io.github.tctasks.json.FieldVisitor;
+import io.github.tctasks.json.UnknownFields;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. Any value may be null: the service leaves fields out or sets them to null. A list is then empty.
  */
-public final class ListHostsResponse implements ApiResponse {
+public final class ListHostsResponse extends ReceivedResponse {
 
     private final List<Host> hosts;
     private final @Nullable Long total;
     private final @Nullable Filter filter;
     private final @Nullable String note;
-    private final @Nullable String requestId;
-    private final Map<String, @Nullable Object> unknownFields;
 
     ListHostsResponse(
             List<Host> hosts,
@@ -31,13 +25,12 @@ public final class ListHostsResponse implements ApiResponse {
             @Nullable Filter filter,
             @Nullable String note,
             @Nullable String requestId,
-            Map<String, @Nullable Object> unknownFields) {
+            UnknownFields unknownFields) {
+        super(requestId, unknownFields);
         this.hosts = hosts;
         this.total = total;
         this.filter = filter;
         this.note = note;
-        this.requestId = requestId;
-        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**
@@ -48,7 +41,7 @@ public final class ListHostsResponse implements ApiResponse {
      * @throws MalformedResponseException if it is not the expected JSON
      */
     public static ListHostsResponse fromJson(String json) {
-        return Json.read(json, ListHostsResponseCodec.INSTANCE);
+        return QueriesOperations.LIST_HOSTS.responseFromJson(json);
     }
 
     /**
@@ -91,46 +84,10 @@ public final class ListHostsResponse implements ApiResponse {
     }
 
     @Override
-    public @Nullable String requestId() {
-        return requestId;
-    }
-
-    @Override
-    public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
-    }
-
-    @Override
-    public String toJson() {
-        return Json.text(this, ListHostsResponseCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof ListHostsResponse that
-                        && hosts.equals(that.hosts)
-                        && Objects.equals(total, that.total)
-                        && Objects.equals(filter, that.filter)
-                        && Objects.equals(note, that.note)
-                        && Objects.equals(requestId, that.requestId)
-                        && unknownFields.equals(that.unknownFields));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(hosts, total, filter, note, requestId, unknownFields);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "ListHostsResponse{", "}")
-                .add("hosts=" + hosts)
-                .add("total=" + Unsigned.text(total))
-                .add("filter=" + filter)
-                .add("note=" + note)
-                .add("requestId=" + requestId)
-                .add("unknownFields=" + unknownFields.keySet())
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.objects("Hosts", hosts);
+        to.unsigned("Total", total);
+        to.object("Filter", filter);
+        to.text("Note", note);
     }
 }

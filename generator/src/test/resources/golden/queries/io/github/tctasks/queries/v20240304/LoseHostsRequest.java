@@ -1,18 +1,14 @@
 package io.github.tctasks.queries.v20240304;
 
-import io.github.tctasks.api.ApiRequest;
+import io.github.tctasks.api.SentRequest;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.Json;
-import java.util.Objects;
-import java.util.StringJoiner;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Nothing.
  *
  * <p>Immutable.
  */
-public final class LoseHostsRequest implements ApiRequest {
+public final class LoseHostsRequest extends SentRequest {
 
     private LoseHostsRequest() {}
 
@@ -34,27 +30,7 @@ public final class LoseHostsRequest implements ApiRequest {
      *     JSON
      */
     public static LoseHostsRequest fromJson(String json) {
-        return Json.readRequest(json, LoseHostsRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public String toJson() {
-        return Json.text(this, LoseHostsRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof LoseHostsRequest;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash();
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "LoseHostsRequest{", "}").toString();
+        return QueriesOperations.LOSE_HOSTS.requestFromJson(json);
     }
 
     /** Builds requests. Not thread-safe. */

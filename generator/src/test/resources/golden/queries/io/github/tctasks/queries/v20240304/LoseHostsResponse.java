@@ -1,12 +1,8 @@
 package io.github.tctasks.queries.v20240304;
 
-import io.github.tctasks.api.ApiResponse;
+import io.github.tctasks.api.ReceivedResponse;
 import io.github.tctasks.error.MalformedResponseException;
-import io.github.tctasks.json.Json;
-import io.github.tctasks.json.JsonFields;
-import java.util.Map;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.UnknownFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. Any value may be null: the service leaves fields out or sets them to null.
  */
-public final class LoseHostsResponse implements ApiResponse {
+public final class LoseHostsResponse extends ReceivedResponse {
 
-    private final @Nullable String requestId;
-    private final Map<String, @Nullable Object> unknownFields;
-
-    LoseHostsResponse(@Nullable String requestId, Map<String, @Nullable Object> unknownFields) {
-        this.requestId = requestId;
-        this.unknownFields = JsonFields.unmodifiable(unknownFields);
+    LoseHostsResponse(@Nullable String requestId, UnknownFields unknownFields) {
+        super(requestId, unknownFields);
     }
 
     /**
@@ -32,42 +24,6 @@ public final class LoseHostsResponse implements ApiResponse {
      * @throws MalformedResponseException if it is not the expected JSON
      */
     public static LoseHostsResponse fromJson(String json) {
-        return Json.read(json, LoseHostsResponseCodec.INSTANCE);
-    }
-
-    @Override
-    public @Nullable String requestId() {
-        return requestId;
-    }
-
-    @Override
-    public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
-    }
-
-    @Override
-    public String toJson() {
-        return Json.text(this, LoseHostsResponseCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof LoseHostsResponse that
-                        && Objects.equals(requestId, that.requestId)
-                        && unknownFields.equals(that.unknownFields));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(requestId, unknownFields);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "LoseHostsResponse{", "}")
-                .add("requestId=" + requestId)
-                .add("unknownFields=" + unknownFields.keySet())
-                .toString();
+        return QueriesOperations.LOSE_HOSTS.responseFromJson(json);
     }
 }

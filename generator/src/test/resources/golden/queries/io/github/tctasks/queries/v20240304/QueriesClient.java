@@ -53,7 +53,7 @@ public final class QueriesClient implements QueriesApi, AutoCloseable {
      */
     @Deprecated
     public CompletableFuture<DropHostsResponse> dropHostsAsync(DropHostsRequest request) {
-        return connection.async(QueriesOperations.DROP_HOSTS, QueriesApi::dropHosts, request);
+        return connection.async(QueriesOperations.DROP_HOSTS, request);
     }
 
     @Override
@@ -73,7 +73,7 @@ public final class QueriesClient implements QueriesApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<KeepHostsResponse> keepHostsAsync(KeepHostsRequest request) {
-        return connection.async(QueriesOperations.KEEP_HOSTS, QueriesApi::keepHosts, request);
+        return connection.async(QueriesOperations.KEEP_HOSTS, request);
     }
 
     @Override
@@ -93,7 +93,7 @@ public final class QueriesClient implements QueriesApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<ListHostsResponse> listHostsAsync(ListHostsRequest request) {
-        return connection.async(QueriesOperations.LIST_HOSTS, QueriesApi::listHosts, request);
+        return connection.async(QueriesOperations.LIST_HOSTS, request);
     }
 
     @Override
@@ -116,7 +116,7 @@ public final class QueriesClient implements QueriesApi, AutoCloseable {
      */
     @Deprecated
     public CompletableFuture<LoseHostsResponse> loseHostsAsync(LoseHostsRequest request) {
-        return connection.async(QueriesOperations.LOSE_HOSTS, QueriesApi::loseHosts, request);
+        return connection.async(QueriesOperations.LOSE_HOSTS, request);
     }
 
     /**

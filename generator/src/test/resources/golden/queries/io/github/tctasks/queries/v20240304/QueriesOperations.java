@@ -2,42 +2,35 @@ package io.github.tctasks.queries.v20240304;
 
 import io.github.tctasks.api.Operation;
 import io.github.tctasks.api.ServiceApi;
+import io.github.tctasks.json.ObjectCodec;
 import java.util.List;
 
 /** The operations of the API, with the codecs of their requests and responses. */
 final class QueriesOperations {
 
-    static final Operation<DropHostsRequest, DropHostsResponse> DROP_HOSTS = new Operation<>(
+    static final Operation<DropHostsRequest, DropHostsResponse> DROP_HOSTS = Operation.of(
             "DropHosts",
             false,
-            DropHostsRequest.class,
-            DropHostsRequestCodec.INSTANCE,
-            DropHostsResponse.class,
-            DropHostsResponseCodec.INSTANCE);
+            ObjectCodec.sent(QueriesReaders.all(), 0, DropHostsRequest.class),
+            ObjectCodec.received(QueriesReaders.all(), 1, DropHostsResponse.class));
 
-    static final Operation<KeepHostsRequest, KeepHostsResponse> KEEP_HOSTS = new Operation<>(
+    static final Operation<KeepHostsRequest, KeepHostsResponse> KEEP_HOSTS = Operation.of(
             "KeepHosts",
             false,
-            KeepHostsRequest.class,
-            KeepHostsRequestCodec.INSTANCE,
-            KeepHostsResponse.class,
-            KeepHostsResponseCodec.INSTANCE);
+            ObjectCodec.sent(QueriesReaders.all(), 2, KeepHostsRequest.class),
+            ObjectCodec.received(QueriesReaders.all(), 3, KeepHostsResponse.class));
 
-    static final Operation<ListHostsRequest, ListHostsResponse> LIST_HOSTS = new Operation<>(
+    static final Operation<ListHostsRequest, ListHostsResponse> LIST_HOSTS = Operation.of(
             "ListHosts",
             false,
-            ListHostsRequest.class,
-            ListHostsRequestCodec.INSTANCE,
-            ListHostsResponse.class,
-            ListHostsResponseCodec.INSTANCE);
+            ObjectCodec.sent(QueriesReaders.all(), 4, ListHostsRequest.class),
+            ObjectCodec.received(QueriesReaders.all(), 5, ListHostsResponse.class));
 
-    static final Operation<LoseHostsRequest, LoseHostsResponse> LOSE_HOSTS = new Operation<>(
+    static final Operation<LoseHostsRequest, LoseHostsResponse> LOSE_HOSTS = Operation.of(
             "LoseHosts",
             false,
-            LoseHostsRequest.class,
-            LoseHostsRequestCodec.INSTANCE,
-            LoseHostsResponse.class,
-            LoseHostsResponseCodec.INSTANCE);
+            ObjectCodec.sent(QueriesReaders.all(), 6, LoseHostsRequest.class),
+            ObjectCodec.received(QueriesReaders.all(), 7, LoseHostsResponse.class));
 
     static final ServiceApi<QueriesApi> API = new ServiceApi<>(
             QueriesApi.class,

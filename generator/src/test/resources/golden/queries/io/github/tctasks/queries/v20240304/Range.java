@@ -2,9 +2,9 @@ package io.github.tctasks.queries.v20240304;
 
 import io.github.tctasks.api.Required;
 import io.github.tctasks.error.InvalidRequestException;
+import io.github.tctasks.json.FieldVisitor;
+import io.github.tctasks.json.SentObject;
 import java.util.List;
-import java.util.Objects;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  */
-public final class Range {
+public final class Range extends SentObject {
 
     private final List<Bound> bounds;
 
@@ -39,18 +39,8 @@ public final class Range {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof Range that && bounds.equals(that.bounds));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(bounds);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "Range{", "}").add("bounds=" + bounds).toString();
+    protected void fields(FieldVisitor to) {
+        to.objects("Bounds", bounds);
     }
 
     /** Builds objects. Not thread-safe. */

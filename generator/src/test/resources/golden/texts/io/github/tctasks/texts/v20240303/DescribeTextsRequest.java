@@ -1,10 +1,8 @@
 package io.github.tctasks.texts.v20240303;
 
-import io.github.tctasks.api.ApiRequest;
+import io.github.tctasks.api.SentRequest;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.Json;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.FieldVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  */
-public final class DescribeTextsRequest implements ApiRequest {
+public final class DescribeTextsRequest extends SentRequest {
 
     private final @Nullable String paragraphs;
     private final @Nullable String lines;
@@ -66,7 +64,7 @@ public final class DescribeTextsRequest implements ApiRequest {
      *     JSON
      */
     public static DescribeTextsRequest fromJson(String json) {
-        return Json.readRequest(json, DescribeTextsRequestCodec.INSTANCE);
+        return TextsOperations.DESCRIBE_TEXTS.requestFromJson(json);
     }
 
     /**
@@ -259,70 +257,22 @@ public final class DescribeTextsRequest implements ApiRequest {
     }
 
     @Override
-    public String toJson() {
-        return Json.text(this, DescribeTextsRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof DescribeTextsRequest that
-                        && Objects.equals(paragraphs, that.paragraphs)
-                        && Objects.equals(lines, that.lines)
-                        && Objects.equals(list, that.list)
-                        && Objects.equals(numbers, that.numbers)
-                        && Objects.equals(stars, that.stars)
-                        && Objects.equals(table, that.table)
-                        && Objects.equals(rows, that.rows)
-                        && Objects.equals(link, that.link)
-                        && Objects.equals(picture, that.picture)
-                        && Objects.equals(code, that.code)
-                        && Objects.equals(tags, that.tags)
-                        && Objects.equals(escapes, that.escapes)
-                        && Objects.equals(heading, that.heading)
-                        && Objects.equals(hidden, that.hidden)
-                        && Objects.equals(blank, that.blank));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(
-                paragraphs,
-                lines,
-                list,
-                numbers,
-                stars,
-                table,
-                rows,
-                link,
-                picture,
-                code,
-                tags,
-                escapes,
-                heading,
-                hidden,
-                blank);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "DescribeTextsRequest{", "}")
-                .add("paragraphs=" + paragraphs)
-                .add("lines=" + lines)
-                .add("list=" + list)
-                .add("numbers=" + numbers)
-                .add("stars=" + stars)
-                .add("table=" + table)
-                .add("rows=" + rows)
-                .add("link=" + link)
-                .add("picture=" + picture)
-                .add("code=" + code)
-                .add("tags=" + tags)
-                .add("escapes=" + escapes)
-                .add("heading=" + heading)
-                .add("hidden=" + hidden)
-                .add("blank=" + blank)
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.text("Paragraphs", paragraphs);
+        to.text("Lines", lines);
+        to.text("List", list);
+        to.text("Numbers", numbers);
+        to.text("Stars", stars);
+        to.text("Table", table);
+        to.text("Rows", rows);
+        to.text("Link", link);
+        to.text("Picture", picture);
+        to.text("Code", code);
+        to.text("Tags", tags);
+        to.text("Escapes", escapes);
+        to.text("Heading", heading);
+        to.text("Hidden", hidden);
+        to.text("Blank", blank);
     }
 
     /** Builds requests. Not thread-safe. */

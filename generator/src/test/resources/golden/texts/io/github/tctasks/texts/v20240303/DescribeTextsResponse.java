@@ -1,12 +1,9 @@
 package io.github.tctasks.texts.v20240303;
 
-import io.github.tctasks.api.ApiResponse;
+import io.github.tctasks.api.ReceivedResponse;
 import io.github.tctasks.error.MalformedResponseException;
-import io.github.tctasks.json.Json;
-import io.github.tctasks.json.JsonFields;
-import java.util.Map;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.FieldVisitor;
+import io.github.tctasks.json.UnknownFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,17 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. Any value may be null: the service leaves fields out or sets them to null.
  */
-public final class DescribeTextsResponse implements ApiResponse {
+public final class DescribeTextsResponse extends ReceivedResponse {
 
     private final @Nullable String text;
-    private final @Nullable String requestId;
-    private final Map<String, @Nullable Object> unknownFields;
 
-    DescribeTextsResponse(
-            @Nullable String text, @Nullable String requestId, Map<String, @Nullable Object> unknownFields) {
+    DescribeTextsResponse(@Nullable String text, @Nullable String requestId, UnknownFields unknownFields) {
+        super(requestId, unknownFields);
         this.text = text;
-        this.requestId = requestId;
-        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**
@@ -38,7 +31,7 @@ public final class DescribeTextsResponse implements ApiResponse {
      * @throws MalformedResponseException if it is not the expected JSON
      */
     public static DescribeTextsResponse fromJson(String json) {
-        return Json.read(json, DescribeTextsResponseCodec.INSTANCE);
+        return TextsOperations.DESCRIBE_TEXTS.responseFromJson(json);
     }
 
     /**
@@ -55,40 +48,7 @@ public final class DescribeTextsResponse implements ApiResponse {
     }
 
     @Override
-    public @Nullable String requestId() {
-        return requestId;
-    }
-
-    @Override
-    public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
-    }
-
-    @Override
-    public String toJson() {
-        return Json.text(this, DescribeTextsResponseCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof DescribeTextsResponse that
-                        && Objects.equals(text, that.text)
-                        && Objects.equals(requestId, that.requestId)
-                        && unknownFields.equals(that.unknownFields));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(text, requestId, unknownFields);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "DescribeTextsResponse{", "}")
-                .add("text=" + text)
-                .add("requestId=" + requestId)
-                .add("unknownFields=" + unknownFields.keySet())
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.text("Text", text);
     }
 }

@@ -50,7 +50,7 @@ public final class TextsClient implements TextsApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<DescribeTextsResponse> describeTextsAsync(DescribeTextsRequest request) {
-        return connection.async(TextsOperations.DESCRIBE_TEXTS, TextsApi::describeTexts, request);
+        return connection.async(TextsOperations.DESCRIBE_TEXTS, request);
     }
 
     /**

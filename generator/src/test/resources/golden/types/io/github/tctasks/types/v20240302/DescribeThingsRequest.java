@@ -1,13 +1,10 @@
 package io.github.tctasks.types.v20240302;
 
-import io.github.tctasks.api.ApiRequest;
 import io.github.tctasks.api.Required;
-import io.github.tctasks.api.Unsigned;
+import io.github.tctasks.api.SentRequest;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.Json;
+import io.github.tctasks.json.FieldVisitor;
 import java.util.List;
-import java.util.Objects;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  */
-public final class DescribeThingsRequest implements ApiRequest {
+public final class DescribeThingsRequest extends SentRequest {
 
     private final String text;
     private final @Nullable Long size;
@@ -67,7 +64,7 @@ public final class DescribeThingsRequest implements ApiRequest {
      *     JSON
      */
     public static DescribeThingsRequest fromJson(String json) {
-        return Json.readRequest(json, DescribeThingsRequestCodec.INSTANCE);
+        return TypesOperations.DESCRIBE_THINGS.requestFromJson(json);
     }
 
     /**
@@ -208,55 +205,21 @@ public final class DescribeThingsRequest implements ApiRequest {
     }
 
     @Override
-    public String toJson() {
-        return Json.text(this, DescribeThingsRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof DescribeThingsRequest that
-                        && Objects.equals(text, that.text)
-                        && Objects.equals(size, that.size)
-                        && Objects.equals(offset, that.offset)
-                        && Objects.equals(ratio, that.ratio)
-                        && Objects.equals(enabled, that.enabled)
-                        && Objects.equals(since, that.since)
-                        && Objects.equals(until, that.until)
-                        && Objects.equals(day, that.day)
-                        && filters.equals(that.filters)
-                        && Objects.equals(pair, that.pair)
-                        && Objects.equals(shape, that.shape)
-                        && Objects.equals(secretKey, that.secretKey)
-                        && Objects.equals(token, that.token)
-                        && Objects.equals(nextToken, that.nextToken));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(
-                text, size, offset, ratio, enabled, since, until, day, filters, pair, shape, secretKey, token,
-                nextToken);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "DescribeThingsRequest{", "}")
-                .add("text=" + text)
-                .add("size=" + Unsigned.text(size))
-                .add("offset=" + offset)
-                .add("ratio=" + ratio)
-                .add("enabled=" + enabled)
-                .add("since=" + since)
-                .add("until=" + until)
-                .add("day=" + day)
-                .add("filters=" + filters)
-                .add("pair=" + pair)
-                .add("shape=" + shape)
-                .add("secretKey=***")
-                .add("token=***")
-                .add("nextToken=" + nextToken)
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.text("Text", text);
+        to.unsigned("Size", size);
+        to.integer("Offset", offset);
+        to.number("Ratio", ratio);
+        to.bool("Enabled", enabled);
+        to.text("Since", since);
+        to.text("Until", until);
+        to.text("Day", day);
+        to.objects("Filters", filters);
+        to.object("Pair", pair);
+        to.text("Shape", shape);
+        to.secret().text("SecretKey", secretKey);
+        to.secret().text("Token", token);
+        to.text("NextToken", nextToken);
     }
 
     /** Builds requests. Not thread-safe. */

@@ -1,14 +1,10 @@
 package io.github.tctasks.types.v20240302;
 
-import io.github.tctasks.api.ApiResponse;
-import io.github.tctasks.api.Unsigned;
+import io.github.tctasks.api.ReceivedResponse;
 import io.github.tctasks.error.MalformedResponseException;
-import io.github.tctasks.json.Json;
-import io.github.tctasks.json.JsonFields;
+import io.github.tctasks.json.FieldVisitor;
+import io.github.tctasks.json.UnknownFields;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. Any value may be null: the service leaves fields out or sets them to null. A list is then empty.
  */
-public final class DescribeThingsResponse implements ApiResponse {
+public final class DescribeThingsResponse extends ReceivedResponse {
 
     private final List<Long> sizes;
     private final List<Long> counts;
@@ -28,8 +24,6 @@ public final class DescribeThingsResponse implements ApiResponse {
     private final @Nullable Pair pair;
     private final @Nullable Nothing nothing;
     private final @Nullable Long total;
-    private final @Nullable String requestId;
-    private final Map<String, @Nullable Object> unknownFields;
 
     DescribeThingsResponse(
             List<Long> sizes,
@@ -43,7 +37,8 @@ public final class DescribeThingsResponse implements ApiResponse {
             @Nullable Nothing nothing,
             @Nullable Long total,
             @Nullable String requestId,
-            Map<String, @Nullable Object> unknownFields) {
+            UnknownFields unknownFields) {
+        super(requestId, unknownFields);
         this.sizes = sizes;
         this.counts = counts;
         this.ratios = ratios;
@@ -54,8 +49,6 @@ public final class DescribeThingsResponse implements ApiResponse {
         this.pair = pair;
         this.nothing = nothing;
         this.total = total;
-        this.requestId = requestId;
-        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**
@@ -66,7 +59,7 @@ public final class DescribeThingsResponse implements ApiResponse {
      * @throws MalformedResponseException if it is not the expected JSON
      */
     public static DescribeThingsResponse fromJson(String json) {
-        return Json.read(json, DescribeThingsResponseCodec.INSTANCE);
+        return TypesOperations.DESCRIBE_THINGS.responseFromJson(json);
     }
 
     /**
@@ -168,59 +161,16 @@ public final class DescribeThingsResponse implements ApiResponse {
     }
 
     @Override
-    public @Nullable String requestId() {
-        return requestId;
-    }
-
-    @Override
-    public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
-    }
-
-    @Override
-    public String toJson() {
-        return Json.text(this, DescribeThingsResponseCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof DescribeThingsResponse that
-                        && sizes.equals(that.sizes)
-                        && counts.equals(that.counts)
-                        && ratios.equals(that.ratios)
-                        && flags.equals(that.flags)
-                        && names.equals(that.names)
-                        && days.equals(that.days)
-                        && trees.equals(that.trees)
-                        && Objects.equals(pair, that.pair)
-                        && Objects.equals(nothing, that.nothing)
-                        && Objects.equals(total, that.total)
-                        && Objects.equals(requestId, that.requestId)
-                        && unknownFields.equals(that.unknownFields));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(
-                sizes, counts, ratios, flags, names, days, trees, pair, nothing, total, requestId, unknownFields);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "DescribeThingsResponse{", "}")
-                .add("sizes=" + Unsigned.text(sizes))
-                .add("counts=" + counts)
-                .add("ratios=" + ratios)
-                .add("flags=" + flags)
-                .add("names=" + names)
-                .add("days=" + days)
-                .add("trees=" + trees)
-                .add("pair=" + pair)
-                .add("nothing=" + nothing)
-                .add("total=" + Unsigned.text(total))
-                .add("requestId=" + requestId)
-                .add("unknownFields=" + unknownFields.keySet())
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.unsigneds("Sizes", sizes);
+        to.integers("Counts", counts);
+        to.numbers("Ratios", ratios);
+        to.bools("Flags", flags);
+        to.texts("Names", names);
+        to.texts("Days", days);
+        to.objects("Trees", trees);
+        to.object("Pair", pair);
+        to.object("Nothing", nothing);
+        to.unsigned("Total", total);
     }
 }

@@ -2,9 +2,9 @@ package io.github.tctasks.types.v20240302;
 
 import io.github.tctasks.api.Required;
 import io.github.tctasks.error.InvalidRequestException;
+import io.github.tctasks.json.FieldVisitor;
+import io.github.tctasks.json.SentObject;
 import java.util.List;
-import java.util.Objects;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  */
-public final class Filter {
+public final class Filter extends SentObject {
 
     private final String name;
     private final List<String> values;
@@ -61,26 +61,10 @@ public final class Filter {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof Filter that
-                        && Objects.equals(name, that.name)
-                        && values.equals(that.values)
-                        && inner.equals(that.inner));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(name, values, inner);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "Filter{", "}")
-                .add("name=" + name)
-                .add("values=" + values)
-                .add("inner=" + inner)
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.text("Name", name);
+        to.texts("Values", values);
+        to.objects("Inner", inner);
     }
 
     /** Builds objects. Not thread-safe. */

@@ -1,12 +1,10 @@
 package io.github.tctasks.types.v20240302;
 
-import io.github.tctasks.api.ApiResponse;
 import io.github.tctasks.api.Required;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.JsonFields;
-import java.util.Map;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.FieldVisitor;
+import io.github.tctasks.json.ReceivedObject;
+import io.github.tctasks.json.UnknownFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. Where the service sends it, any value may be null: the service leaves fields out or sets them to null.
  */
-public final class Pair {
+public final class Pair extends ReceivedObject {
 
     private final @Nullable String key;
     private final @Nullable String value;
-    private final Map<String, @Nullable Object> unknownFields;
 
-    Pair(@Nullable String key, @Nullable String value, Map<String, @Nullable Object> unknownFields) {
+    Pair(@Nullable String key, @Nullable String value, UnknownFields unknownFields) {
+        super(unknownFields);
         this.key = key;
         this.value = value;
-        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**
@@ -53,36 +50,10 @@ public final class Pair {
         return value;
     }
 
-    /**
-     * Returns the fields that the spec does not know, in their order.
-     *
-     * @return plain Java values by name, see {@link ApiResponse#unknownFields()}
-     */
-    public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
-    }
-
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof Pair that
-                        && Objects.equals(key, that.key)
-                        && Objects.equals(value, that.value)
-                        && unknownFields.equals(that.unknownFields));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(key, value, unknownFields);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "Pair{", "}")
-                .add("key=" + key)
-                .add("value=" + value)
-                .add("unknownFields=" + unknownFields.keySet())
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.text("Key", key);
+        to.text("Value", value);
     }
 
     /** Builds objects. Not thread-safe. */
@@ -127,7 +98,7 @@ public final class Pair {
          */
         public Pair build() {
             Required.parameter("Pair", "Key", key);
-            return new Pair(key, value, Map.of());
+            return new Pair(key, value, UnknownFields.NONE);
         }
     }
 }

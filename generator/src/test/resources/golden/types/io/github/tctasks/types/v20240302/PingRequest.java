@@ -1,18 +1,14 @@
 package io.github.tctasks.types.v20240302;
 
-import io.github.tctasks.api.ApiRequest;
+import io.github.tctasks.api.SentRequest;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.Json;
-import java.util.Objects;
-import java.util.StringJoiner;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The vendor's metadata does not describe it.
  *
  * <p>Immutable.
  */
-public final class PingRequest implements ApiRequest {
+public final class PingRequest extends SentRequest {
 
     private PingRequest() {}
 
@@ -34,27 +30,7 @@ public final class PingRequest implements ApiRequest {
      *     JSON
      */
     public static PingRequest fromJson(String json) {
-        return Json.readRequest(json, PingRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public String toJson() {
-        return Json.text(this, PingRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof PingRequest;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash();
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "PingRequest{", "}").toString();
+        return TypesOperations.PING.requestFromJson(json);
     }
 
     /** Builds requests. Not thread-safe. */

@@ -1,12 +1,8 @@
 package io.github.tctasks.types.v20240302;
 
-import io.github.tctasks.api.ApiResponse;
+import io.github.tctasks.api.ReceivedResponse;
 import io.github.tctasks.error.MalformedResponseException;
-import io.github.tctasks.json.Json;
-import io.github.tctasks.json.JsonFields;
-import java.util.Map;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.UnknownFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. Any value may be null: the service leaves fields out or sets them to null.
  */
-public final class PingResponse implements ApiResponse {
+public final class PingResponse extends ReceivedResponse {
 
-    private final @Nullable String requestId;
-    private final Map<String, @Nullable Object> unknownFields;
-
-    PingResponse(@Nullable String requestId, Map<String, @Nullable Object> unknownFields) {
-        this.requestId = requestId;
-        this.unknownFields = JsonFields.unmodifiable(unknownFields);
+    PingResponse(@Nullable String requestId, UnknownFields unknownFields) {
+        super(requestId, unknownFields);
     }
 
     /**
@@ -32,42 +24,6 @@ public final class PingResponse implements ApiResponse {
      * @throws MalformedResponseException if it is not the expected JSON
      */
     public static PingResponse fromJson(String json) {
-        return Json.read(json, PingResponseCodec.INSTANCE);
-    }
-
-    @Override
-    public @Nullable String requestId() {
-        return requestId;
-    }
-
-    @Override
-    public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
-    }
-
-    @Override
-    public String toJson() {
-        return Json.text(this, PingResponseCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof PingResponse that
-                        && Objects.equals(requestId, that.requestId)
-                        && unknownFields.equals(that.unknownFields));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(requestId, unknownFields);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "PingResponse{", "}")
-                .add("requestId=" + requestId)
-                .add("unknownFields=" + unknownFields.keySet())
-                .toString();
+        return TypesOperations.PING.responseFromJson(json);
     }
 }

@@ -50,7 +50,7 @@ public final class TypesClient implements TypesApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<DescribeThingsResponse> describeThingsAsync(DescribeThingsRequest request) {
-        return connection.async(TypesOperations.DESCRIBE_THINGS, TypesApi::describeThings, request);
+        return connection.async(TypesOperations.DESCRIBE_THINGS, request);
     }
 
     @Override
@@ -70,7 +70,7 @@ public final class TypesClient implements TypesApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<PingResponse> pingAsync(PingRequest request) {
-        return connection.async(TypesOperations.PING, TypesApi::ping, request);
+        return connection.async(TypesOperations.PING, request);
     }
 
     @Override
@@ -90,7 +90,7 @@ public final class TypesClient implements TypesApi, AutoCloseable {
      * @see ClientBuilder#executor
      */
     public CompletableFuture<UploadThingResponse> uploadThingAsync(UploadThingRequest request) {
-        return connection.async(TypesOperations.UPLOAD_THING, TypesApi::uploadThing, request);
+        return connection.async(TypesOperations.UPLOAD_THING, request);
     }
 
     /**

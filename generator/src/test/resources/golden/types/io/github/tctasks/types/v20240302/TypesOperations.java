@@ -2,34 +2,29 @@ package io.github.tctasks.types.v20240302;
 
 import io.github.tctasks.api.Operation;
 import io.github.tctasks.api.ServiceApi;
+import io.github.tctasks.json.ObjectCodec;
 import java.util.List;
 
 /** The operations of the API, with the codecs of their requests and responses. */
 final class TypesOperations {
 
-    static final Operation<DescribeThingsRequest, DescribeThingsResponse> DESCRIBE_THINGS = new Operation<>(
+    static final Operation<DescribeThingsRequest, DescribeThingsResponse> DESCRIBE_THINGS = Operation.of(
             "DescribeThings",
             false,
-            DescribeThingsRequest.class,
-            DescribeThingsRequestCodec.INSTANCE,
-            DescribeThingsResponse.class,
-            DescribeThingsResponseCodec.INSTANCE);
+            ObjectCodec.sent(TypesReaders.all(), 0, DescribeThingsRequest.class),
+            ObjectCodec.received(TypesReaders.all(), 1, DescribeThingsResponse.class));
 
-    static final Operation<PingRequest, PingResponse> PING = new Operation<>(
+    static final Operation<PingRequest, PingResponse> PING = Operation.of(
             "Ping",
             false,
-            PingRequest.class,
-            PingRequestCodec.INSTANCE,
-            PingResponse.class,
-            PingResponseCodec.INSTANCE);
+            ObjectCodec.sent(TypesReaders.all(), 2, PingRequest.class),
+            ObjectCodec.received(TypesReaders.all(), 3, PingResponse.class));
 
-    static final Operation<UploadThingRequest, UploadThingResponse> UPLOAD_THING = new Operation<>(
+    static final Operation<UploadThingRequest, UploadThingResponse> UPLOAD_THING = Operation.of(
             "UploadThing",
             false,
-            UploadThingRequest.class,
-            UploadThingRequestCodec.INSTANCE,
-            UploadThingResponse.class,
-            UploadThingResponseCodec.INSTANCE);
+            ObjectCodec.sent(TypesReaders.all(), 4, UploadThingRequest.class),
+            ObjectCodec.received(TypesReaders.all(), 5, UploadThingResponse.class));
 
     static final ServiceApi<TypesApi> API = new ServiceApi<>(
             TypesApi.class,

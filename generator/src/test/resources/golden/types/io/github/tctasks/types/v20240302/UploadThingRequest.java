@@ -1,11 +1,9 @@
 package io.github.tctasks.types.v20240302;
 
-import io.github.tctasks.api.ApiRequest;
 import io.github.tctasks.api.Required;
+import io.github.tctasks.api.SentRequest;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.Json;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.FieldVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  */
-public final class UploadThingRequest implements ApiRequest {
+public final class UploadThingRequest extends SentRequest {
 
     private final String file;
 
@@ -39,7 +37,7 @@ public final class UploadThingRequest implements ApiRequest {
      *     JSON
      */
     public static UploadThingRequest fromJson(String json) {
-        return Json.readRequest(json, UploadThingRequestCodec.INSTANCE);
+        return TypesOperations.UPLOAD_THING.requestFromJson(json);
     }
 
     /**
@@ -54,25 +52,8 @@ public final class UploadThingRequest implements ApiRequest {
     }
 
     @Override
-    public String toJson() {
-        return Json.text(this, UploadThingRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof UploadThingRequest that && Objects.equals(file, that.file));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(file);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "UploadThingRequest{", "}")
-                .add("file=" + file)
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.text("File", file);
     }
 
     /** Builds requests. Not thread-safe. */

@@ -1,11 +1,9 @@
 package io.github.tctasks.vpc.v20170312;
 
-import io.github.tctasks.api.ApiRequest;
 import io.github.tctasks.api.Required;
+import io.github.tctasks.api.SentRequest;
 import io.github.tctasks.error.InvalidRequestException;
-import io.github.tctasks.json.Json;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.FieldVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  */
-public final class DescribeVpcTaskResultRequest implements ApiRequest {
+public final class DescribeVpcTaskResultRequest extends SentRequest {
 
     private final String taskId;
 
@@ -39,7 +37,7 @@ public final class DescribeVpcTaskResultRequest implements ApiRequest {
      *     JSON
      */
     public static DescribeVpcTaskResultRequest fromJson(String json) {
-        return Json.readRequest(json, DescribeVpcTaskResultRequestCodec.INSTANCE);
+        return VpcOperations.DESCRIBE_VPC_TASK_RESULT.requestFromJson(json);
     }
 
     /**
@@ -52,26 +50,8 @@ public final class DescribeVpcTaskResultRequest implements ApiRequest {
     }
 
     @Override
-    public String toJson() {
-        return Json.text(this, DescribeVpcTaskResultRequestCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof DescribeVpcTaskResultRequest that && Objects.equals(taskId, that.taskId));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(taskId);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "DescribeVpcTaskResultRequest{", "}")
-                .add("taskId=" + taskId)
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.text("TaskId", taskId);
     }
 
     /** Builds requests. Not thread-safe. */

@@ -1,13 +1,10 @@
 package io.github.tctasks.vpc.v20170312;
 
-import io.github.tctasks.api.ApiResponse;
+import io.github.tctasks.api.ReceivedResponse;
 import io.github.tctasks.error.MalformedResponseException;
-import io.github.tctasks.json.Json;
-import io.github.tctasks.json.JsonFields;
+import io.github.tctasks.json.FieldVisitor;
+import io.github.tctasks.json.UnknownFields;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,25 +12,22 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. Any value may be null: the service leaves fields out or sets them to null. A list is then empty.
  */
-public final class DescribeVpcTaskResultResponse implements ApiResponse {
+public final class DescribeVpcTaskResultResponse extends ReceivedResponse {
 
     private final @Nullable VpcTaskStatus status;
     private final @Nullable String output;
     private final List<VpcTaskResultDetailInfo> result;
-    private final @Nullable String requestId;
-    private final Map<String, @Nullable Object> unknownFields;
 
     DescribeVpcTaskResultResponse(
             @Nullable VpcTaskStatus status,
             @Nullable String output,
             List<VpcTaskResultDetailInfo> result,
             @Nullable String requestId,
-            Map<String, @Nullable Object> unknownFields) {
+            UnknownFields unknownFields) {
+        super(requestId, unknownFields);
         this.status = status;
         this.output = output;
         this.result = result;
-        this.requestId = requestId;
-        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**
@@ -44,7 +38,7 @@ public final class DescribeVpcTaskResultResponse implements ApiResponse {
      * @throws MalformedResponseException if it is not the expected JSON
      */
     public static DescribeVpcTaskResultResponse fromJson(String json) {
-        return Json.read(json, DescribeVpcTaskResultResponseCodec.INSTANCE);
+        return VpcOperations.DESCRIBE_VPC_TASK_RESULT.responseFromJson(json);
     }
 
     /**
@@ -76,44 +70,9 @@ public final class DescribeVpcTaskResultResponse implements ApiResponse {
     }
 
     @Override
-    public @Nullable String requestId() {
-        return requestId;
-    }
-
-    @Override
-    public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
-    }
-
-    @Override
-    public String toJson() {
-        return Json.text(this, DescribeVpcTaskResultResponseCodec.INSTANCE);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof DescribeVpcTaskResultResponse that
-                        && Objects.equals(status, that.status)
-                        && Objects.equals(output, that.output)
-                        && result.equals(that.result)
-                        && Objects.equals(requestId, that.requestId)
-                        && unknownFields.equals(that.unknownFields));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(status, output, result, requestId, unknownFields);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "DescribeVpcTaskResultResponse{", "}")
-                .add("status=" + status)
-                .add("output=" + output)
-                .add("result=" + result)
-                .add("requestId=" + requestId)
-                .add("unknownFields=" + unknownFields.keySet())
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.text("Status", status);
+        to.text("Output", output);
+        to.objects("Result", result);
     }
 }

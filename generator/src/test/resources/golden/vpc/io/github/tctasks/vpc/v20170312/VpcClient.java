@@ -54,7 +54,7 @@ public final class VpcClient implements VpcApi, AutoCloseable {
      */
     public CompletableFuture<DescribeVpcTaskResultResponse> describeVpcTaskResultAsync(
             DescribeVpcTaskResultRequest request) {
-        return connection.async(VpcOperations.DESCRIBE_VPC_TASK_RESULT, VpcApi::describeVpcTaskResult, request);
+        return connection.async(VpcOperations.DESCRIBE_VPC_TASK_RESULT, request);
     }
 
     /**

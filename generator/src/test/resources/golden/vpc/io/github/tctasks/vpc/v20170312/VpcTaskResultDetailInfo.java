@@ -1,10 +1,8 @@
 package io.github.tctasks.vpc.v20170312;
 
-import io.github.tctasks.api.ApiResponse;
-import io.github.tctasks.json.JsonFields;
-import java.util.Map;
-import java.util.Objects;
-import java.util.StringJoiner;
+import io.github.tctasks.json.FieldVisitor;
+import io.github.tctasks.json.ReceivedObject;
+import io.github.tctasks.json.UnknownFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,17 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. Any value may be null: the service leaves fields out or sets them to null.
  */
-public final class VpcTaskResultDetailInfo {
+public final class VpcTaskResultDetailInfo extends ReceivedObject {
 
     private final @Nullable String resourceId;
     private final @Nullable String status;
-    private final Map<String, @Nullable Object> unknownFields;
 
-    VpcTaskResultDetailInfo(
-            @Nullable String resourceId, @Nullable String status, Map<String, @Nullable Object> unknownFields) {
+    VpcTaskResultDetailInfo(@Nullable String resourceId, @Nullable String status, UnknownFields unknownFields) {
+        super(unknownFields);
         this.resourceId = resourceId;
         this.status = status;
-        this.unknownFields = JsonFields.unmodifiable(unknownFields);
     }
 
     /**
@@ -43,35 +39,9 @@ public final class VpcTaskResultDetailInfo {
         return status;
     }
 
-    /**
-     * Returns the fields that the spec does not know, in their order.
-     *
-     * @return plain Java values by name, see {@link ApiResponse#unknownFields()}
-     */
-    public Map<String, @Nullable Object> unknownFields() {
-        return unknownFields;
-    }
-
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof VpcTaskResultDetailInfo that
-                        && Objects.equals(resourceId, that.resourceId)
-                        && Objects.equals(status, that.status)
-                        && unknownFields.equals(that.unknownFields));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(resourceId, status, unknownFields);
-    }
-
-    @Override
-    public String toString() {
-        return new StringJoiner(", ", "VpcTaskResultDetailInfo{", "}")
-                .add("resourceId=" + resourceId)
-                .add("status=" + status)
-                .add("unknownFields=" + unknownFields.keySet())
-                .toString();
+    protected void fields(FieldVisitor to) {
+        to.text("ResourceId", resourceId);
+        to.text("Status", status);
     }
 }
