@@ -3,9 +3,13 @@ package io.github.tctasks.types.v20240302;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.tctasks.client.HttpMethod;
+import io.github.tctasks.credentials.Credentials;
 import io.github.tctasks.error.InvalidRequestException;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Uses each type of the metadata. The test of goldens compiles this with them and runs each method. */
 final class TypesExercise {
@@ -67,5 +71,45 @@ final class TypesExercise {
         assertThat(response.unknownFields()).containsOnlyKeys("Error");
         assertThat(response.toString()).doesNotContain("hidden");
         assertThat(response.toJson()).isEqualTo(json);
+    }
+
+    void object_ofMoreThanAHundredMembers_goesBothWays() {
+        String wide = IntStream.rangeClosed(1, 120)
+                .mapToObj("\"N%1$03d\":%1$d"::formatted)
+                .collect(Collectors.joining(",", "{", "}"));
+
+        Wide read = Objects.requireNonNull(
+                DescribeThingsResponse.fromJson("{\"Wide\":" + wide + "}").wide());
+
+        assertThat(read.n001()).isEqualTo(1);
+        assertThat(read.n120()).isEqualTo(120);
+        DescribeThingsRequest request =
+                DescribeThingsRequest.builder().text("a").wide(read).build();
+        assertThat(request.toJson()).isEqualTo("{\"Text\":\"a\",\"Wide\":" + wide + "}");
+        assertThat(DescribeThingsRequest.fromJson(request.toJson())).isEqualTo(request);
+    }
+
+    void objectsInListsInObjects_areFlattenedForGet() {
+        Filter inner = Filter.builder().name("m").values(List.of("v", "w")).build();
+        DescribeThingsRequest request = DescribeThingsRequest.builder()
+                .text("a")
+                .filters(List.of(Filter.builder()
+                        .name("n")
+                        .values(List.of("x"))
+                        .inner(List.of(inner, inner))
+                        .build()))
+                .pair(Pair.builder().key("k").build())
+                .build();
+
+        try (TypesClient client = TypesClient.builder()
+                .httpMethod(HttpMethod.GET)
+                .credentials(Credentials.of("id", "key"))
+                .region("ap-guangzhou")
+                .build()) {
+            assertThat(client.explain(request).requestLine())
+                    .contains("Filters.0.Inner.0.Name=m&Filters.0.Inner.0.Values.0=v&Filters.0.Inner.0.Values.1=w"
+                            + "&Filters.0.Inner.1.Name=m&Filters.0.Inner.1.Values.0=v&Filters.0.Inner.1.Values.1=w"
+                            + "&Filters.0.Name=n&Filters.0.Values.0=x&Pair.Key=k&Text=a");
+        }
     }
 }

@@ -28,6 +28,7 @@ public final class DescribeThingsRequest extends SentRequest {
     private final @Nullable String secretKey;
     private final @Nullable String token;
     private final @Nullable String nextToken;
+    private final @Nullable Wide wide;
 
     private DescribeThingsRequest(Builder builder) {
         this.text = Required.parameter("DescribeThings", "Text", builder.text);
@@ -44,6 +45,7 @@ public final class DescribeThingsRequest extends SentRequest {
         this.secretKey = builder.secretKey;
         this.token = builder.token;
         this.nextToken = builder.nextToken;
+        this.wide = builder.wide;
     }
 
     /**
@@ -204,6 +206,15 @@ public final class DescribeThingsRequest extends SentRequest {
         return nextToken;
     }
 
+    /**
+     * The Wide.
+     *
+     * @return the value of {@code Wide}, or null if it is not set
+     */
+    public @Nullable Wide wide() {
+        return wide;
+    }
+
     @Override
     protected void fields(FieldVisitor to) {
         to.text("Text", text);
@@ -220,6 +231,7 @@ public final class DescribeThingsRequest extends SentRequest {
         to.secret().text("SecretKey", secretKey);
         to.secret().text("Token", token);
         to.text("NextToken", nextToken);
+        to.object("Wide", wide);
     }
 
     /** Builds requests. Not thread-safe. */
@@ -239,6 +251,7 @@ public final class DescribeThingsRequest extends SentRequest {
         private @Nullable String secretKey;
         private @Nullable String token;
         private @Nullable String nextToken;
+        private @Nullable Wide wide;
 
         private Builder() {}
 
@@ -433,6 +446,19 @@ public final class DescribeThingsRequest extends SentRequest {
          */
         public Builder nextToken(@Nullable String nextToken) {
             this.nextToken = nextToken;
+            return this;
+        }
+
+        /**
+         * Sets {@code Wide}.
+         *
+         * <p>The Wide.
+         *
+         * @param wide the value, or null for none
+         * @return this builder
+         */
+        public Builder wide(@Nullable Wide wide) {
+            this.wide = wide;
             return this;
         }
 

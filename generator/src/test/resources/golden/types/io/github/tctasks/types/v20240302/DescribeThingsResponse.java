@@ -24,6 +24,7 @@ public final class DescribeThingsResponse extends ReceivedResponse {
     private final @Nullable Pair pair;
     private final @Nullable Nothing nothing;
     private final @Nullable Long total;
+    private final @Nullable Wide wide;
 
     DescribeThingsResponse(
             List<Long> sizes,
@@ -36,6 +37,7 @@ public final class DescribeThingsResponse extends ReceivedResponse {
             @Nullable Pair pair,
             @Nullable Nothing nothing,
             @Nullable Long total,
+            @Nullable Wide wide,
             @Nullable String requestId,
             UnknownFields unknownFields) {
         super(requestId, unknownFields);
@@ -49,6 +51,7 @@ public final class DescribeThingsResponse extends ReceivedResponse {
         this.pair = pair;
         this.nothing = nothing;
         this.total = total;
+        this.wide = wide;
     }
 
     /**
@@ -160,6 +163,15 @@ public final class DescribeThingsResponse extends ReceivedResponse {
         return total;
     }
 
+    /**
+     * The Wide.
+     *
+     * @return the value of {@code Wide}, or null if the service gave none
+     */
+    public @Nullable Wide wide() {
+        return wide;
+    }
+
     @Override
     protected void fields(FieldVisitor to) {
         to.unsigneds("Sizes", sizes);
@@ -172,5 +184,6 @@ public final class DescribeThingsResponse extends ReceivedResponse {
         to.object("Pair", pair);
         to.object("Nothing", nothing);
         to.unsigned("Total", total);
+        to.object("Wide", wide);
     }
 }
