@@ -68,10 +68,13 @@ final class CallHandler implements InvocationHandler {
 
     @Override
     public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] arguments) {
-        if (arguments == null || !attempts.containsKey(method.getParameterTypes()[0])) {
-            return objectMethod(proxy, method, arguments);
+        if (arguments == null) {
+            return objectMethod(proxy, method, null);
         }
-        return call(operations.ofRequest(method.getParameterTypes()[0]), arguments[0]);
+        Class<?> type = method.getParameterTypes()[0];
+        return attempts.containsKey(type)
+                ? call(operations.ofRequest(type), arguments[0])
+                : objectMethod(proxy, method, arguments);
     }
 
     Object call(Operation<?, ?> operation, @Nullable Object request) {

@@ -8,7 +8,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.ErrorReportConfiguration;
@@ -71,6 +71,7 @@ public final class Json {
      * @throws InvalidRequestException if the value cannot be written
      */
     public static <T> byte[] bytes(T value, Codec<T> codec) {
+        // No function as in text(), which each request would allocate.
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(64);
         try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
             codec.write(value, out);
@@ -90,13 +91,13 @@ public final class Json {
      * @throws InvalidRequestException if the value cannot be written
      */
     public static <T> String text(T value, Codec<T> codec) {
-        return text(value, codec::write);
+        return text(out -> codec.write(value, out));
     }
 
-    static <T> String text(T value, BiConsumer<T, JsonGenerator> writer) {
+    static String text(Consumer<JsonGenerator> writer) {
         Writer text = new StringWriter(128);
         try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            writer.accept(value, out);
+            writer.accept(out);
         } catch (RuntimeException e) {
             throw unwritable(e);
         }

@@ -45,6 +45,6 @@ public abstract class ReceivedObject extends JsonObject {
     /** {@inheritDoc} Unknown fields are included. */
     @Override
     public final String toJson() {
-        return Json.text(this, (value, out) -> JsonWriter.received(out).write(value));
+        return Json.text(out -> JsonWriter.received(out).write(this));
     }
 }

@@ -13,6 +13,6 @@ public abstract class SentObject extends JsonObject {
 
     @Override
     public final String toJson() {
-        return Json.text(this, (value, out) -> JsonWriter.sent(out).write(value));
+        return Json.text(out -> JsonWriter.sent(out).write(this));
     }
 }

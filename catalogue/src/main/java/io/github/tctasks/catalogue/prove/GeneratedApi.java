@@ -49,14 +49,20 @@ final class GeneratedApi implements AutoCloseable {
     Map<String, Codec<?>> codecs() throws IOException, ReflectiveOperationException {
         Map<String, Codec<?>> codecs = new TreeMap<>();
         for (String name : names()) {
-            for (Method method : named(name).getDeclaredMethods()) {
-                if (name.matches(".*Readers[0-9]*") && isReader(method)) {
-                    method.setAccessible(true);
-                    codecs.put(method.getName(), codec(method));
-                }
+            if (name.matches(".*Readers[0-9]*")) {
+                addCodecs(named(name), codecs);
             }
         }
         return codecs;
+    }
+
+    private static void addCodecs(Class<?> readers, Map<String, Codec<?>> codecs) {
+        for (Method method : readers.getDeclaredMethods()) {
+            if (isReader(method)) {
+                method.setAccessible(true);
+                codecs.put(method.getName(), codec(method));
+            }
+        }
     }
 
     private static boolean isReader(Method method) {

@@ -12,7 +12,7 @@ package io.github.tctasks.generator.model;
  * @param required whether a request needs it
  * @param nullable whether its accessor may return null
  * @param secret whether its value stays out of texts
- * @param inherited whether an interface of its object has it too
+ * @param inherited whether it is left to what responses have in common
  */
 public record FieldModel(
         String apiName,
